@@ -1,0 +1,129 @@
+// Cells: the sums that every figure of a report is made of. A cell holds what one teaser,
+// platform, hour and language add up to. All sums are whole numbers, so cells merge in any
+// order to the same digits, and a report over a million comments reads a few thousand cells.
+
+import type { UnscorableReason } from "./score.ts";
+import type { TimePrecision } from "./comment.ts";
+
+/** Scores are kept in whole ten-thousandths, so that sums are exact in any order. */
+export const SCORE_UNIT = 10_000;
+/** Endorsement weights are kept in whole thousandths. */
+export const WEIGHT_UNIT = 1_000;
+
+/** [rejecting, worried, open, warm, hyped], in ten-thousandths. */
+export type LadderSums = readonly [number, number, number, number, number];
+/** [negative, neutral, positive], in ten-thousandths. */
+export type SentimentSums = readonly [number, number, number];
+
+/**
+ * One voice: an author once per teaser and platform (or one comment without an author),
+ * with the mean of what they wrote and the time of their first comment.
+ */
+export type Voice = Readonly<{
+  platform: string;
+  language: string | null;
+  /** Milliseconds UTC of the first scorable comment, or null where it is not known. */
+  firstAt: number | null;
+  /** Scorable comments behind this voice; at least 1. */
+  comments: number;
+  /** Mean hype in ten-thousandths, or null where the scorer has no ladder. */
+  hype: number | null;
+  ladder: LadderSums | null;
+  sentiment: SentimentSums;
+  /** Sum of likes over the voice's comments. */
+  likes: number;
+}>;
+
+export type CellKey = Readonly<{
+  platform: string;
+  /** Hours since 1970 UTC, or null where the time is not known. */
+  hour: number | null;
+  language: string | null;
+}>;
+
+/** Sums over voices, except `comments` and `unscorable`, which count comments. */
+export type Cell = CellKey & {
+  voices: number;
+  /** Voices with a hype value; 0 for a scorer without a ladder. */
+  rated: number;
+  hype: number;
+  hypeSquared: number;
+  ladder: [number, number, number, number, number];
+  sentiment: [number, number, number];
+  weight: number;
+  weightSquared: number;
+  weightedHype: number;
+  comments: number;
+  unscorable: Record<UnscorableReason, number>;
+  precision: Record<TimePrecision, number>;
+};
+
+/** A cell with nothing in it. */
+export function emptyCell(key: CellKey): Cell {
+  return {
+    platform: key.platform,
+    hour: key.hour,
+    language: key.language,
+    voices: 0,
+    rated: 0,
+    hype: 0,
+    hypeSquared: 0,
+    ladder: [0, 0, 0, 0, 0],
+    sentiment: [0, 0, 0],
+    weight: 0,
+    weightSquared: 0,
+    weightedHype: 0,
+    comments: 0,
+    unscorable: { empty: 0, language: 0, spam: 0 },
+    precision: { second: 0, minute: 0, hour: 0, day: 0, relative: 0 },
+  };
+}
+
+/** Hour of a time in milliseconds; null stays null. */
+export function hourOf(time: number | null): number | null {
+  return time === null ? null : Math.floor(time / 3_600_000);
+}
+
+/** `1 + ln(1 + likes)` in whole thousandths; negative scores (Reddit) weigh as none. */
+export function endorsementWeight(likes: number): number {
+  return Math.round(WEIGHT_UNIT * (1 + Math.log1p(Math.max(0, likes))));
+}
+
+/** Adds one voice to its cell, `sign` times (1 adds, -1 takes away). */
+export function addVoice(cell: Cell, voice: Voice, sign: 1 | -1 = 1): void {
+  cell.voices += sign;
+  for (const k of [0, 1, 2] as const) cell.sentiment[k] += sign * voice.sentiment[k];
+  if (voice.hype === null || voice.ladder === null) return;
+  const weight = endorsementWeight(voice.likes);
+  cell.rated += sign;
+  cell.hype += sign * voice.hype;
+  cell.hypeSquared += sign * voice.hype * voice.hype;
+  for (const k of [0, 1, 2, 3, 4] as const) cell.ladder[k] += sign * voice.ladder[k];
+  cell.weight += sign * weight;
+  cell.weightSquared += sign * weight * weight;
+  cell.weightedHype += sign * weight * voice.hype;
+}
+
+/** Sum of cells; the key is that of `key`. An empty list gives an empty cell. */
+export function mergeCells(cells: Iterable<Cell>, key: CellKey): Cell {
+  const sum = emptyCell(key);
+  for (const cell of cells) {
+    sum.voices += cell.voices;
+    sum.rated += cell.rated;
+    sum.hype += cell.hype;
+    sum.hypeSquared += cell.hypeSquared;
+    for (const k of [0, 1, 2, 3, 4] as const) sum.ladder[k] += cell.ladder[k];
+    for (const k of [0, 1, 2] as const) sum.sentiment[k] += cell.sentiment[k];
+    sum.weight += cell.weight;
+    sum.weightSquared += cell.weightSquared;
+    sum.weightedHype += cell.weightedHype;
+    sum.comments += cell.comments;
+    for (const reason of ["empty", "language", "spam"] as const) {
+      sum.unscorable[reason] += cell.unscorable[reason];
+    }
+    for (const p of ["second", "minute", "hour", "day", "relative"] as const) {
+      sum.precision[p] += cell.precision[p];
+    }
+  }
+  return sum;
+}
