@@ -70,11 +70,14 @@ export function endorsedMoments(cell: Cell, unit: number): Moments {
 
 /** Names the level of an interval: one level, or `lower to upper` where it crosses an edge. */
 export function levelOf(lower: number, upper: number): string {
-  const name = (points: number): Level =>
-    LEVELS[Math.min(LEVELS.length - 1, Math.max(0, Math.floor(points / 20)))] ?? "mixed";
-  const low = name(lower);
-  const high = name(upper);
+  const low = levelAt(Math.floor(lower / 20));
+  // An upper end that just touches an edge has not crossed it.
+  const high = levelAt(Math.max(Math.floor(lower / 20), Math.ceil(upper / 20) - 1));
   return low === high ? low : `${low} to ${high}`;
+}
+
+function levelAt(step: number): Level {
+  return LEVELS[Math.min(LEVELS.length - 1, Math.max(0, step))] ?? "mixed";
 }
 
 /**
