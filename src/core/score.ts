@@ -43,6 +43,8 @@ export type Scorer = Readonly<{
   id: string;
   /** True where `hype` and `ladder` are filled. */
   hasLadder: boolean;
+  /** Root mean square error of the index on titles held out in training, in points. */
+  indexError: number | null;
   /** Languages (ISO 639-1) that the scorer covers. */
   languages: readonly string[];
   /** Scores in input order; any string is allowed, the empty one is unscorable. */

@@ -110,11 +110,14 @@ function languagesOf(cells: readonly Cell[]): LanguageSummary[] {
 /** First and last hour with a comment, to the hour: cells hold no finer time. */
 function periodOf(cells: readonly Cell[], total: Cell, undated: number): TeaserSummary["period"] {
   const hours = cells.flatMap((cell) => (cell.hour === null ? [] : [cell.hour]));
-  const iso = (hour: number): string => new Date(hour * 3_600_000).toISOString();
   if (hours.length === 0) return { first: null, last: null, undated, precision: null };
   const first = hours.reduce((a, b) => Math.min(a, b));
   const last = hours.reduce((a, b) => Math.max(a, b));
-  return { first: iso(first), last: iso(last), undated, precision: precisionOf(total) };
+  return { first: isoHour(first), last: isoHour(last), undated, precision: precisionOf(total) };
+}
+
+function isoHour(hour: number): string {
+  return new Date(hour * 3_600_000).toISOString();
 }
 
 function sumRows(inputs: readonly InputRecord[]): RowCounts {

@@ -107,12 +107,13 @@ function isoDay(time: number): string {
 
 /** All starts from the first to the last, so that empty buckets show as gaps. */
 function everyStart(starts: readonly string[], bucket: Bucket): string[] {
-  const sorted = starts.toSorted();
-  const last = sorted.at(-1);
-  const all: string[] = [];
-  for (let start = sorted[0]; start !== undefined && last !== undefined;) {
+  const [first, ...later] = starts.toSorted();
+  if (first === undefined) return [];
+  const last = later.at(-1) ?? first;
+  const all = [first];
+  for (let start = first; start < last;) {
+    start = nextStart(start, bucket);
     all.push(start);
-    start = start >= last ? undefined : nextStart(start, bucket);
   }
   return all;
 }
