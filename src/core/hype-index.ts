@@ -3,7 +3,6 @@
 
 import type { IndexEstimate, Moments } from "./estimate.ts";
 import { endorsedMoments, hypeMoments, indexEstimate, MIN_VOICES } from "./estimate.ts";
-import { WEIGHT_UNIT } from "./endorsement.ts";
 import type { Cell } from "./rollup.ts";
 import { groupBy } from "./group.ts";
 import { mergeCells } from "./rollup.ts";
@@ -40,10 +39,7 @@ export function hypeIndex(strata: readonly Stratum[], modelError: number): Index
 
 /** Pooled Endorsed Hype: each voice weighs `1 + ln(1 + likes)`. */
 export function endorsedHype(strata: readonly Stratum[], modelError: number): IndexEstimate {
-  return indexEstimate(
-    pool(strata, (cell) => endorsedMoments(cell, WEIGHT_UNIT)),
-    modelError,
-  );
+  return indexEstimate(pool(strata, endorsedMoments), modelError);
 }
 
 function pool(strata: readonly Stratum[], momentsOf: (cell: Cell) => Moments): Moments {
@@ -56,16 +52,15 @@ function pool(strata: readonly Stratum[], momentsOf: (cell: Cell) => Moments): M
       ),
     );
   }
-  let mean = 0;
-  let variance = 0;
-  let voices = 0;
+  const sum = { shrunk: 0, mean: 0, variance: 0, voices: 0 };
   for (const { cell, weight } of pooled) {
     const moments = momentsOf(cell);
-    mean += weight * moments.mean;
-    variance += weight * weight * moments.variance;
-    voices += moments.voices;
+    sum.shrunk += weight * moments.shrunk;
+    sum.mean += weight * moments.mean;
+    sum.variance += weight * weight * moments.variance;
+    sum.voices += moments.voices;
   }
-  return { mean, variance, voices };
+  return sum;
 }
 
 /**

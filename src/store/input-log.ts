@@ -21,6 +21,7 @@ export type InputEnd = Readonly<{ sha256: string; bytes: number; rows: RowCounts
 export type InputLog = Readonly<{
   start: (input: InputStart, scorerId: number) => number;
   reject: (inputId: number, issue: RowIssue) => void;
+  /** `teaserIds`: the teasers that the input gave comments to. */
   end: (inputId: number, end: InputEnd, teaserIds: Iterable<number>) => void;
   /** Inputs that gave comments to a teaser, in reading order. */
   inputsOf: (teaser: string) => InputRecord[];
