@@ -83,7 +83,10 @@ type Refusal = Readonly<{ rule: IssueRule; reason: string }>;
 
 function cleanText(value: unknown): string | Refusal {
   if (value === null || value === undefined) {
-    return { rule: "missing-text-field", reason: "the row has no text (the field is absent or null)" };
+    return {
+      rule: "missing-text-field",
+      reason: "the row has no text (the field is absent or null)",
+    };
   }
   if (typeof value === "object") {
     return { rule: "not-a-comment", reason: "the text field holds an object, not a text" };

@@ -36,7 +36,12 @@ export function recordSplitter(dialect: Dialect, width: number): RecordSplitter 
     let cut = final ? block.length : lastRecordEnd(block, dialect);
     if (cut === 0 && overlong) cut = block.lastIndexOf(LF) + 1 || block.length;
     if (cut === 0) return keep(block, []);
-    const read = readBlock(block.subarray(0, cut), { dialect, width, line, final: final || overlong });
+    const read = readBlock(block.subarray(0, cut), {
+      dialect,
+      width,
+      line,
+      final: final || overlong,
+    });
     line = read.nextLine;
     return keep(Buffer.concat([read.rest, block.subarray(cut)]), read.items);
   }
@@ -58,7 +63,11 @@ export function recordSplitter(dialect: Dialect, width: number): RecordSplitter 
     return found;
   }
 
-  return { push, end: () => drain(true), isMidRecord: () => pending.at(-1)?.at(-1) !== LF && size > 0 };
+  return {
+    push,
+    end: () => drain(true),
+    isMidRecord: () => pending.at(-1)?.at(-1) !== LF && size > 0,
+  };
 }
 
 type Block = Readonly<{ dialect: Dialect; width: number; line: number; final: boolean }>;

@@ -4,7 +4,9 @@ import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { HypemeterError } from "../errors.ts";
 
-export type RawInput = Readonly<{ path: string } | { stream: AsyncIterable<Uint8Array>; name: string }>;
+export type RawInput = Readonly<
+  { path: string } | { stream: AsyncIterable<Uint8Array>; name: string }
+>;
 
 export type RawBytes = Readonly<{
   name: string;
@@ -64,7 +66,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 function readable(path: string, error: unknown): unknown {
-  if (error instanceof HypemeterError || !(error instanceof Error) || !("code" in error)) return error;
+  if (error instanceof HypemeterError || !(error instanceof Error) || !("code" in error))
+    return error;
   const meaning = MEANINGS[String(error.code)] ?? error.message;
   return new HypemeterError("INPUT", `${path} cannot be read: ${meaning}`, { cause: error });
 }

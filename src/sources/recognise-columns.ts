@@ -57,7 +57,10 @@ export function recogniseColumns(
   const text = (named.text ?? []).filter((index) => couldBeText(looks[index]));
   const title = (index: number): string => JSON.stringify(header[index]?.trim() ?? "");
   if (text[0] !== undefined) {
-    return { columns: { ...named, text }, reasons: [`the column ${title(text[0])} holds the text`] };
+    return {
+      columns: { ...named, text },
+      reasons: [`the column ${title(text[0])} holds the text`],
+    };
   }
   const { text: _, ...others } = named;
   const likeliest = rows.length < MIN_ROWS ? null : bestText(looks);
@@ -94,7 +97,9 @@ function byContent(looks: readonly ColumnLook[]): RecognisedColumns {
   if (text === null) return { columns: {}, reasons: [] };
   const taken = new Set([text]);
   const take = (test: (look: ColumnLook) => boolean): readonly number[] => {
-    const found = looks.findIndex((look, index) => look.filled > 0 && !taken.has(index) && test(look));
+    const found = looks.findIndex(
+      (look, index) => look.filled > 0 && !taken.has(index) && test(look),
+    );
     if (found >= 0) taken.add(found);
     return found >= 0 ? [found] : [];
   };

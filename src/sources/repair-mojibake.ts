@@ -6,7 +6,8 @@ import { toWindows1252 } from "./encoding.ts";
 const strict = new TextDecoder("utf-8", { fatal: true });
 
 /** First byte of a UTF-8 sequence and a continuation, each seen as a character. */
-const TRACE = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+const TRACE =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 
 /** The text as it was meant; a text that is no such mojibake from end to end stays as it is. */
 export function repairMojibake(text: string): string {

@@ -46,7 +46,12 @@ function format(name: string | undefined): Format | null {
 function profile(name: string | undefined): Profile | null {
   if (name === undefined || name === "auto") return null;
   const found = PROFILES.find((known) => known.name === name);
-  if (found === undefined) throw unknown("profile", name, PROFILES.map((known) => known.name));
+  if (found === undefined)
+    throw unknown(
+      "profile",
+      name,
+      PROFILES.map((known) => known.name),
+    );
   return found;
 }
 

@@ -29,7 +29,9 @@ export function lookAt(values: readonly string[]): ColumnLook {
     filled: filled.length,
     wordy: share(isWordy),
     numeric: share((value) => /^[+-]?[\d.,]+%?$/.test(value)),
-    timed: share((value) => !/^\d{1,8}$/.test(value) && parseTime(value, Date.UTC(2020, 0)) !== null),
+    timed: share(
+      (value) => !/^\d{1,8}$/.test(value) && parseTime(value, Date.UTC(2020, 0)) !== null,
+    ),
     token: share((value) => /^\S+$/.test(value)),
     unique: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
     meanLength: filled.reduce((sum, value) => sum + value.length, 0) / Math.max(1, filled.length),

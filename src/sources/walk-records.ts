@@ -42,7 +42,9 @@ export function recordWalker(profile: Profile): Walker {
     const skipped = isSkipped(node.record);
     if (!skipped) yield node;
     if (!isRecord(node.record) || depth > MAX_DEPTH) return;
-    const id = idPaths.map((path) => valueAt(node.record, path)).find((value) => value !== undefined);
+    const id = idPaths
+      .map((path) => valueAt(node.record, path))
+      .find((value) => value !== undefined);
     for (const path of children) {
       const found = valueAt(node.record, path);
       if (!Array.isArray(found)) continue;
