@@ -34,7 +34,7 @@ export type SummarizeOptions = Readonly<{
   /** Classifier's error by title in points; 0 adds nothing to the sampling error. */
   modelError: number;
   /** Pooling weights by platform; equal where not named. */
-  weights?: Readonly<Record<string, number>>;
+  weights?: Readonly<Record<string, number>> | undefined;
 }>;
 
 const ALL = { platform: "", hour: null, language: null } as const;

@@ -11,11 +11,11 @@ export const FORMATS = ["csv", "tsv", "json", "ndjson", "lines"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type SourceOptions = Readonly<{
-  format?: "auto" | Format;
+  format?: "auto" | Format | undefined;
   /** `auto` or the name of a profile. */
-  profile?: string;
+  profile?: string | undefined;
   /** Our field to their column, path or (1-based) column number. */
-  map?: Readonly<Record<string, string>>;
+  map?: Readonly<Record<string, string>> | undefined;
 }>;
 
 /** Options after checking; null leaves the decision to what the file holds. */

@@ -45,6 +45,8 @@ export function scoreValues(score: QuantizedScore): Value[] {
 
 /** A row as SQLite gives it: the comment's columns, the platform's name, the score's columns. */
 export type CommentRow = Readonly<{
+  row_id: number;
+  teaser: string;
   key: string;
   external_id: string | null;
   platform: string;
@@ -71,15 +73,16 @@ export type CommentRow = Readonly<{
   spam: number;
 }>;
 
-export const SELECT_COMMENT: string = `SELECT c.key, c.external_id, p.name AS platform, c.text, c.author,
+export const SELECT_COMMENT: string = `SELECT c.id AS row_id, t.name AS teaser, c.key, c.external_id, p.name AS platform, c.text, c.author,
   c.posted_at, c.time_precision, c.likes, c.parent_id, c.language,
   ${SCORE_COLUMNS.map((column) => `c.${column}`).join(", ")}
-  FROM comment AS c JOIN platform AS p ON p.id = c.platform_id`;
+  FROM comment AS c JOIN platform AS p ON p.id = c.platform_id
+  JOIN teaser AS t ON t.id = c.teaser_id`;
 
-export function toScoredComment(row: CommentRow, teaser: string): ScoredComment {
+export function toScoredComment(row: CommentRow): ScoredComment {
   const comment: Comment = {
     id: row.external_id,
-    teaser,
+    teaser: row.teaser,
     platform: row.platform,
     text: row.text,
     author: row.author,

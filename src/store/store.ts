@@ -2,9 +2,11 @@
 // written in the transaction that `transaction` opens.
 
 import { randomBytes } from "node:crypto";
-import type { ScoredComment } from "../core/scored-comment.ts";
+import type { Comment } from "../core/comment.ts";
+import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
 import type { CommentRow } from "./comment-row.ts";
 import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
+import { rescoreComments } from "./comment-rescorer.ts";
 import type { Reference, WriteOutcome } from "./comment-writer.ts";
 import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
@@ -32,6 +34,11 @@ export type Store = Readonly<{
   commentsOf: (teaser: string) => Iterable<ScoredComment>;
   /** Scored comments with the most likes, first posted first where likes are equal. */
   mostLiked: (teaser: string, limit: number) => ScoredComment[];
+  /** Gives comments that carry another scorer's score the one that `score` gives; how many. */
+  rescore: (
+    scorerId: number,
+    score: (comments: readonly Comment[]) => readonly QuantizedScore[],
+  ) => number;
   close: () => void;
 }>;
 
@@ -52,6 +59,8 @@ export function openStore(path: string, { readonly = false }: { readonly?: boole
       if (connection.inTransaction) connection.exec("ROLLBACK");
     },
     ...readers(connection),
+    rescore: (scorerId, score) =>
+      translateErrors(path, () => rescoreComments(connection, scorerId, score)),
     close: () => void connection.close(),
   };
 }
@@ -59,26 +68,25 @@ export function openStore(path: string, { readonly = false }: { readonly?: boole
 type Readers = Pick<Store, "teasers" | "scorersOf" | "commentsOf" | "mostLiked">;
 
 function readers(connection: Connection): Readers {
-  const ofTeaser = "JOIN teaser AS t ON t.id = c.teaser_id WHERE t.name = ?";
   const teasers = connection.prepare<[], string>("SELECT name FROM teaser ORDER BY id").pluck();
   const scorers = connection
     .prepare<[string], string>(
-      `SELECT DISTINCT s.name FROM comment AS c JOIN scorer AS s ON s.id = c.scorer_id ${ofTeaser}
-       ORDER BY s.name`,
+      `SELECT DISTINCT s.name FROM comment AS c JOIN scorer AS s ON s.id = c.scorer_id
+       JOIN teaser AS t ON t.id = c.teaser_id WHERE t.name = ? ORDER BY s.name`,
     )
     .pluck();
-  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} ${ofTeaser}`);
+  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
   const top = connection.prepare<[string, number], CommentRow>(
-    `${SELECT_COMMENT} ${ofTeaser} AND c.unscorable IS NULL
+    `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
      ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
   );
   return {
     teasers: () => teasers.all(),
     scorersOf: (teaser) => scorers.all(teaser),
     *commentsOf(teaser) {
-      for (const row of all.iterate(teaser)) yield toScoredComment(row, teaser);
+      for (const row of all.iterate(teaser)) yield toScoredComment(row);
     },
-    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row, teaser)),
+    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
   };
 }
 

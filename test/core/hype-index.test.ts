@@ -59,20 +59,18 @@ describe("endorsedHype", () => {
   });
 });
 
-describe("polarisation", () => {
-  const total = (given: readonly Given[]) =>
-    mergeCells(cellsOf(given.map((one) => scored(one))), {
-      platform: "",
-      hour: null,
-      language: null,
-    });
+function total(hypes: readonly number[]) {
+  const cells = cellsOf(hypes.map((hype) => scored({ hype })));
+  return mergeCells(cells, { platform: "", hour: null, language: null });
+}
 
+describe("polarisation", () => {
   test.each([
     { name: "boredom", hypes: [0.5, 0.5], value: 0 },
     { name: "war", hypes: [0, 1], value: 1 },
     { name: "joy", hypes: [1, 1], value: 0 },
   ])("$name is $value", ({ hypes, value }) => {
-    expect(polarisation(total(hypes.map((hype) => ({ hype }))))).toBeCloseTo(value, 9);
+    expect(polarisation(total(hypes))).toBeCloseTo(value, 9);
   });
 
   test("nobody: not known", () => {

@@ -56,10 +56,9 @@ describe("timelineOf", () => {
   });
 
   test("days are those of the time zone", () => {
-    const at = (tz: string) =>
-      timeline(["2025-05-13T02:30Z", "2025-06-13T02:30Z"], { tz }).points[0]?.start;
-    expect(at("UTC")).toBe("2025-05-13");
-    expect(at("America/Los_Angeles")).toBe("2025-05-12");
+    const times = ["2025-05-13T02:30Z", "2025-06-13T02:30Z"];
+    expect(timeline(times, { tz: "UTC" }).points[0]?.start).toBe("2025-05-13");
+    expect(timeline(times, { tz: "America/Los_Angeles" }).points[0]?.start).toBe("2025-05-12");
   });
 
   test("weeks begin on Monday", () => {
