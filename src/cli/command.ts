@@ -47,6 +47,18 @@ export function countOf(args: Arguments, name: string, min: number): number | un
   throw new HypemeterError("USAGE", `--${name} takes a whole number from ${min} up.`);
 }
 
+/** An ISO time in milliseconds UTC; anything else is a usage error that names the flag. */
+export function timeOf(args: Arguments, name: string): number | undefined {
+  const text = textOf(args, name);
+  if (text === undefined) return undefined;
+  const time = Date.parse(text);
+  if (!Number.isNaN(time)) return time;
+  throw new HypemeterError(
+    "USAGE",
+    `--${name} takes an ISO time such as 2025-07-12T09:00:00Z, not "${text}".`,
+  );
+}
+
 /** Reads "text=Comment,likes=Votes" into its pairs. */
 export function pairsOf(args: Arguments, name: string): Record<string, string> | undefined {
   const texts = textsOf(args, name, true).filter((text) => text !== "");

@@ -6,7 +6,9 @@ import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
 import type { Arguments, Command } from "./command.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { formatsCommand } from "./commands/formats.ts";
+import { purgeCommand } from "./commands/purge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { runCommand } from "./commands/run.ts";
@@ -21,7 +23,9 @@ export const COMMANDS: readonly Command[] = [
   ingestCommand,
   scoreCommand,
   reportCommand,
+  explainCommand,
   rescoreCommand,
+  purgeCommand,
   formatsCommand,
 ];
 

@@ -96,7 +96,7 @@ type TeaserTask = Readonly<{
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const { name, slug, scorer, options } = task;
   return summarizeTeaser(
-    cellsOf(store.commentsOf(name)),
+    [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)],
     {
       teaser: name,
       slug,

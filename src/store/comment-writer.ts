@@ -41,10 +41,16 @@ const COLUMNS = [
 /** Rows that new comments refer to. */
 export type Reference = Readonly<{ inputId: number; scorerId: number }>;
 
+export type WriterParts = Readonly<{
+  idOf: (table: "teaser" | "platform", name: string) => number;
+  /** Whether this comment was purged; then it counts as known. */
+  isPurged: (scored: ScoredComment) => boolean;
+}>;
+
 /** Returns a function that writes one comment inside the caller's transaction. */
 export function commentWriter(
   connection: Connection,
-  idOf: (table: "teaser" | "platform", name: string) => number,
+  { idOf, isPurged }: WriterParts,
 ): (scored: ScoredComment, reference: Reference) => WriteOutcome {
   const marks = COLUMNS.map(() => "?").join(", ");
   const insert = connection.prepare<Value[]>(
@@ -65,6 +71,7 @@ export function commentWriter(
     const { key, comment, score } = scored;
     const teaser = idOf("teaser", comment.teaser);
     const platform = idOf("platform", comment.platform);
+    if (isPurged(scored)) return "duplicate";
     const inserted = insert.run(
       teaser,
       platform,

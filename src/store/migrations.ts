@@ -90,7 +90,20 @@ CREATE TABLE comment (
   spam INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX comment_identity ON comment (teaser_id, platform_id, key);
+CREATE INDEX comment_input ON comment (input_id);
 CREATE INDEX comment_likes ON comment (teaser_id, likes);
+
+-- What purged comments added to the figures; the figures stay, the comments are gone.
+CREATE TABLE purged_cell (
+  id INTEGER PRIMARY KEY,
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  cell TEXT NOT NULL
+) STRICT;
+
+-- Keyed hashes of purged comments, so that reading an old export does not bring them back.
+CREATE TABLE purged_key (
+  hash TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 `;
 
 /** Step n brings a database from user_version n to n + 1. */

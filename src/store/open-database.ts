@@ -43,6 +43,8 @@ function prepare(connection: Connection, path: string, readonly: boolean): void 
   connection.pragma("journal_mode = WAL");
   // NORMAL is safe from corruption in WAL mode; only the last commits can be lost to a power cut.
   connection.pragma("synchronous = NORMAL");
+  // Purged comments are overwritten, not only unlinked.
+  connection.pragma("secure_delete = ON");
   connection.pragma("cache_size = -32000");
   migrate(connection);
 }

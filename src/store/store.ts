@@ -12,6 +12,8 @@ import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
 import { inputLog } from "./input-log.ts";
 import type { Connection } from "./open-database.ts";
+import type { PurgeLog } from "./purge-log.ts";
+import { purgeLog } from "./purge-log.ts";
 import { openDatabase, translateErrors } from "./open-database.ts";
 
 export type Store = Readonly<{
@@ -28,6 +30,7 @@ export type Store = Readonly<{
   rollback: () => void;
   /** Names in order of their first comment read. */
   teasers: () => string[];
+  platforms: () => string[];
   /** Names of the scorers whose scores the comments of a teaser carry. */
   scorersOf: (teaser: string) => string[];
   /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
@@ -39,6 +42,9 @@ export type Store = Readonly<{
     scorerId: number,
     score: (comments: readonly Comment[]) => readonly QuantizedScore[],
   ) => number;
+  purges: PurgeLog;
+  /** Gives the space of deleted rows back and leaves nothing of them in the file. */
+  shrink: () => void;
   close: () => void;
 }>;
 
@@ -46,10 +52,12 @@ export type Store = Readonly<{
 export function openStore(path: string, { readonly = false }: { readonly?: boolean } = {}): Store {
   const connection = openDatabase(path, { readonly });
   const idOf = idCache(connection);
-  const write = commentWriter(connection, idOf);
+  const salt = saltOf(connection, readonly);
+  const purges = purgeLog(connection, salt);
+  const write = commentWriter(connection, { idOf, isPurged: purges.isPurged });
   return {
     path,
-    salt: saltOf(connection, readonly),
+    salt,
     inputs: inputLog(connection),
     idOf,
     writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
@@ -61,14 +69,22 @@ export function openStore(path: string, { readonly = false }: { readonly?: boole
     ...readers(connection),
     rescore: (scorerId, score) =>
       translateErrors(path, () => rescoreComments(connection, scorerId, score)),
+    purges,
+    shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
   };
 }
 
-type Readers = Pick<Store, "teasers" | "scorersOf" | "commentsOf" | "mostLiked">;
+function shrink(connection: Connection): void {
+  connection.exec("VACUUM");
+  connection.pragma("wal_checkpoint(TRUNCATE)");
+}
+
+type Readers = Pick<Store, "teasers" | "platforms" | "scorersOf" | "commentsOf" | "mostLiked">;
 
 function readers(connection: Connection): Readers {
   const teasers = connection.prepare<[], string>("SELECT name FROM teaser ORDER BY id").pluck();
+  const platforms = connection.prepare<[], string>("SELECT name FROM platform").pluck();
   const scorers = connection
     .prepare<[string], string>(
       `SELECT DISTINCT s.name FROM comment AS c JOIN scorer AS s ON s.id = c.scorer_id
@@ -82,6 +98,7 @@ function readers(connection: Connection): Readers {
   );
   return {
     teasers: () => teasers.all(),
+    platforms: () => platforms.all(),
     scorersOf: (teaser) => scorers.all(teaser),
     *commentsOf(teaser) {
       for (const row of all.iterate(teaser)) yield toScoredComment(row);

@@ -3,7 +3,7 @@
 import { HypemeterError } from "../../errors.ts";
 import type { ReportOptions } from "../../pipeline/report.ts";
 import type { Arguments, Command } from "../command.ts";
-import { countOf, textOf, textsOf } from "../command.ts";
+import { countOf, textOf, textsOf, timeOf } from "../command.ts";
 import type { Io } from "../io.ts";
 import { DB } from "../options.ts";
 import { tellReport } from "../tell-report.ts";
@@ -38,7 +38,6 @@ async function runReport(args: Arguments, io: Io): Promise<number> {
 }
 
 function reportOptions(args: Arguments): ReportOptions {
-  const now = textOf(args, "now");
   const db = textOf(args, "db") ?? "";
   return {
     db,
@@ -49,7 +48,7 @@ function reportOptions(args: Arguments): ReportOptions {
     comments: countOf(args, "comments", 0),
     title: textOf(args, "title"),
     timezone: textOf(args, "tz"),
-    now: now === undefined ? undefined : timeOf(now),
+    now: timeOf(args, "now"),
   };
 }
 
@@ -62,13 +61,4 @@ function formatsOf(args: Arguments): (typeof FORMATS)[number][] {
       `--format knows no "${name}". Choose from: ${FORMATS.join(", ")}.`,
     );
   });
-}
-
-function timeOf(text: string): number {
-  const time = Date.parse(text);
-  if (!Number.isNaN(time)) return time;
-  throw new HypemeterError(
-    "USAGE",
-    `--now takes an ISO time such as 2025-07-12T09:00:00Z, not "${text}".`,
-  );
 }
