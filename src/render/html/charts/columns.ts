@@ -1,0 +1,92 @@
+// A timeline fitted to the columns of a drawing: which buckets are joined by a line, where the
+// gaps are, where the ticks stand. Numbers only; timeline.tsx draws them.
+
+import type { Timeline, TimelinePoint } from "../../../core/summary.ts";
+import { isoTime } from "../../figures.ts";
+import type { Known } from "../../prose/difference.ts";
+import { isKnown } from "../../prose/difference.ts";
+import { utcFormat } from "d3-time-format";
+
+/** What stands in one column: a bucket, or a few of a very long timeline. */
+export type Column = Readonly<{
+  start: string;
+  comments: number;
+  /** The bucket with the most voices among those that may show an index. */
+  hype: Known | null;
+}>;
+
+/** At most `limit` columns in time order; comments add up over each. */
+export function columnsOf(points: readonly TimelinePoint[], limit: number): Column[] {
+  const size = Math.max(1, Math.ceil(points.length / limit));
+  const columns: Column[] = [];
+  for (let from = 0; from < points.length; from += size) {
+    const group = points.slice(from, from + size);
+    const best = group
+      .flatMap(({ hype }) => (isKnown(hype) ? [hype] : []))
+      .toSorted((a, b) => b.voices - a.voices)[0];
+    columns.push({
+      start: group[0]?.start ?? "",
+      comments: group.reduce((sum, point) => sum + point.comments, 0),
+      hype: best ?? null,
+    });
+  }
+  return columns;
+}
+
+export type Place = Readonly<{ at: number; hype: Known }>;
+
+/** Runs of neighbouring columns that all have an index. */
+export function runsOf(columns: readonly Column[]): Place[][] {
+  const runs: Place[][] = [];
+  let open: Place[] = [];
+  for (const [at, { hype }] of columns.entries()) {
+    if (hype !== null) open.push({ at, hype });
+    else if (open.length > 0) {
+      runs.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) runs.push(open);
+  return runs;
+}
+
+/** Ends of the index axis: whole tens around all intervals, at least 40 points apart. */
+export function indexDomain(columns: readonly Column[]): readonly [number, number] {
+  const known = columns.flatMap(({ hype }) => (hype === null ? [] : [hype]));
+  let low = 10 * Math.floor(Math.min(...known.map(({ lower }) => lower)) / 10);
+  let high = 10 * Math.ceil(Math.max(...known.map(({ upper }) => upper)) / 10);
+  while (high - low < 40) {
+    if (high < 100) high += 10;
+    if (high - low < 40 && low > 0) low -= 10;
+  }
+  return [low, high];
+}
+
+export type Tick = Readonly<{ at: number; text: string }>;
+
+const YEAR = utcFormat("%Y");
+const MONTH = utcFormat("%b %Y");
+const DAY = utcFormat("%-d %b");
+const HOUR = utcFormat("%-d %b, %H:%M");
+/** Longer monthly timelines are labelled by year. */
+const MONTHS_BY_NAME = 18;
+
+/** At most `limit` labelled columns, evenly spaced or at the turns of years. */
+export function ticksOf(columns: readonly Column[], timeline: Timeline, limit: number): Tick[] {
+  const byYear = timeline.bucket === "month" && columns.length > MONTHS_BY_NAME;
+  const all = columns.flatMap(({ start }, at) => {
+    const time = isoTime(start);
+    if (time === null || (byYear && start.slice(5, 7) !== "01")) return [];
+    return [{ at, date: new Date(time) }];
+  });
+  const step = Math.max(1, Math.ceil(all.length / limit));
+  const format = byYear ? YEAR : labelOf(timeline);
+  return all
+    .filter((_, order) => order % step === 0)
+    .map(({ at, date }) => ({ at, text: format(date) }));
+}
+
+function labelOf({ bucket }: Timeline): (date: Date) => string {
+  if (bucket === "month") return MONTH;
+  return bucket === "hour" ? HOUR : DAY;
+}

@@ -1,0 +1,125 @@
+// Estimates side by side: a dot, its interval as a line, the voices behind it. Where there are
+// too few, the row says so and shows no dot.
+
+import { scaleLinear } from "d3-scale";
+import type { VNode } from "preact";
+import type { IndexEstimate } from "../../../core/estimate.ts";
+import { plural, points, range } from "../../figures.ts";
+import type { Known } from "../../prose/difference.ts";
+import { isKnown } from "../../prose/difference.ts";
+import type { ChartName, Layout } from "../figure.tsx";
+import { Drawing, WIDTHS, px } from "../figure.tsx";
+import { fitted } from "../../fitted.ts";
+
+export type DotRow = Readonly<{ name: string; hype: IndexEstimate }>;
+
+type Geometry = Readonly<{ row: number; left: number; right: number }>;
+
+const GEOMETRY: Readonly<Record<Layout, Geometry>> = {
+  wide: { row: 38, left: 300, right: 118 },
+  narrow: { row: 52, left: 8, right: 12 },
+};
+const AXIS = 28;
+
+type Props = Readonly<{
+  name: ChartName;
+  layout: Layout;
+  rows: readonly DotRow[];
+  /** The index over all rows, drawn as a band; null for none. */
+  overall: IndexEstimate | null;
+}>;
+
+/** The chart, on a scale from 0 to 100. */
+export function DotInterval({ name, layout, rows, overall }: Props): VNode {
+  const { row, left, right } = GEOMETRY[layout];
+  const x = scaleLinear([0, 100], [left, WIDTHS[layout] - right]);
+  const height = rows.length * row + AXIS;
+  const bottom = height - AXIS + 4;
+  return (
+    <Drawing name={name} layout={layout} height={height}>
+      {overall !== null && isKnown(overall) ? <Overall {...overall} x={x} bottom={bottom} /> : null}
+      {[0, 20, 40, 60, 80, 100].map((tick) => (
+        <g>
+          <path class={tick === 0 ? "ax" : "gr"} d={`M${px(x(tick))},0V${bottom}`} />
+          <text x={px(x(tick))} y={height - 6} text-anchor="middle">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {rows.map((item, at) => (
+        <Row item={item} layout={layout} top={at * row} x={x} />
+      ))}
+    </Drawing>
+  );
+}
+
+type Scale = (value: number) => number;
+
+function Overall({
+  lower,
+  upper,
+  x,
+  bottom,
+}: Known & Readonly<{ x: Scale; bottom: number }>): VNode {
+  const from = px(x(lower));
+  return (
+    <rect class="all" x={from} y="0" width={px(x(upper) - from)} height={bottom}>
+      <title>{`all together: ${range(lower, upper)}`}</title>
+    </rect>
+  );
+}
+
+type RowProps = Readonly<{ item: DotRow; layout: Layout; top: number; x: Scale }>;
+
+function Row({ item, layout, top, x }: RowProps): VNode {
+  const { row, left } = GEOMETRY[layout];
+  const wide = layout === "wide";
+  const middle = wide ? top + row / 2 : top + row - 15;
+  const label = wide ? middle + 5 : top + 19;
+  const known = isKnown(item.hype) ? item.hype : null;
+  return (
+    <g>
+      <text class="cat" x="0" y={px(label)}>
+        {fitted(item.name, wide ? 24 : 22)}
+      </text>
+      {wide ? (
+        <text class="sub" x={left - 22} y={px(label)} text-anchor="end">
+          {plural(item.hype.voices, "voice")}
+        </text>
+      ) : null}
+      <text class="val" x={WIDTHS[layout]} y={px(label)} text-anchor="end">
+        {known === null ? <tspan class="rng">{missing(item.hype)}</tspan> : points(known.value)}
+        {known === null ? null : (
+          <tspan class="rng" dx="6">
+            {range(known.lower, known.upper)}
+          </tspan>
+        )}
+      </text>
+      {known === null ? (
+        <path class="none" d={`M${px(x(0))},${px(middle)}H${px(x(100))}`} />
+      ) : (
+        <Dot known={known} x={x} y={middle} />
+      )}
+    </g>
+  );
+}
+
+function Dot({ known, x, y }: Readonly<{ known: Known; x: Scale; y: number }>): VNode {
+  const vague = known.status === "too-uncertain";
+  return (
+    <g>
+      <path
+        class={vague ? "ci vague" : "ci"}
+        d={`M${px(x(known.lower))},${px(y)}H${px(x(known.upper))}`}
+      />
+      <circle class={vague ? "pt vague" : "pt"} cx={px(x(known.value))} cy={px(y)} r="6">
+        <title>{`${points(known.value)} (${range(known.lower, known.upper)})`}</title>
+      </circle>
+    </g>
+  );
+}
+
+/** Why a row shows no dot. */
+export function missing(hype: IndexEstimate): string {
+  return hype.voices === 0 ? "no voices" : "too few to call";
+}

@@ -1,0 +1,117 @@
+// The ladder and the sentiment: how voices spread, each share with its interval.
+
+import type { VNode } from "preact";
+import type { Share } from "../../../core/estimate.ts";
+import type { Label, RungName } from "../../../core/ladder.ts";
+import { percentParts, percentRange, plural } from "../../figures.ts";
+import {
+  RUNG_MEANINGS,
+  divisionNote,
+  ladderFinding,
+  ladderSupport,
+  mayDescribe,
+  sentimentFinding,
+} from "../../prose/shares.ts";
+import { sentence } from "../../prose/words.ts";
+import type { ShareRow } from "../charts/share-rows.tsx";
+import { ShareRows } from "../charts/share-rows.tsx";
+import { RUNG_FILLS } from "../charts/strip.tsx";
+import { LABEL_FILLS } from "../charts/sentiment-bar.tsx";
+import type { TableData } from "../figure.tsx";
+import { Figure } from "../figure.tsx";
+import { Section } from "../section.tsx";
+import type { SectionEntry, View } from "../view.ts";
+
+const LABEL_MEANINGS: Readonly<Record<Label, string>> = {
+  positive: "glad, admiring, amused",
+  neutral: "no clear tone, or an even mix",
+  negative: "sad, angry, let down",
+};
+
+function rowsOf<Name extends string>(
+  shares: readonly Share<Name>[],
+  notes: Readonly<Record<Name, string>>,
+  fills: Readonly<Record<Name, string>>,
+): ShareRow[] {
+  const parts = percentParts(shares.map(({ value }) => value));
+  return shares
+    .map((share, at) => ({
+      share,
+      percent: parts[at] ?? "–",
+      note: notes[share.name],
+      fill: fills[share.name],
+    }))
+    .toReversed();
+}
+
+function tableOf(caption: string, head: string, rows: readonly ShareRow[]): TableData {
+  return {
+    caption,
+    columns: [
+      { head },
+      { head: "Share of voices", number: true },
+      { head: "95\u00A0% interval", number: true },
+      { head: "Meaning" },
+    ],
+    rows: rows.map(({ share, percent, note }) => [
+      share.name,
+      percent,
+      share.lower === null || share.upper === null ? "–" : percentRange(share.lower, share.upper),
+      note,
+    ]),
+  };
+}
+
+const TOO_FEW = "Too few voices to describe how they spread";
+
+function Ladder({ teaser, summary }: View): VNode {
+  const rows = rowsOf<RungName>(teaser.ladder, RUNG_MEANINGS, RUNG_FILLS);
+  const enough = mayDescribe(teaser.hype.voices, summary.settings.minVoices);
+  const finding = enough ? ladderFinding(teaser) : TOO_FEW;
+  const division = enough ? divisionNote(teaser) : null;
+  const from = `From ${plural(teaser.hype.voices, "voice")}.`;
+  const lead = enough ? `${ladderSupport(teaser)} ${division ?? ""} ${from}` : from;
+  const caption = "Shares of voices on the ladder";
+  const name = { id: "fig-ladder", title: caption, desc: sentence(finding) };
+  return (
+    <Section id="reactions" kicker="Reactions" finding={finding} lead={lead} whole>
+      <Figure
+        id="fig-ladder"
+        draw={(layout) => <ShareRows name={name} layout={layout} rows={rows} />}
+        table={tableOf(caption, "Rung", rows)}
+      />
+    </Section>
+  );
+}
+
+function Sentiment({ teaser, summary }: View): VNode {
+  const rows = rowsOf<Label>(teaser.sentiment, LABEL_MEANINGS, LABEL_FILLS);
+  const enough = mayDescribe(teaser.voices, summary.settings.minVoices);
+  const finding = enough ? sentimentFinding(teaser) : TOO_FEW;
+  const lead = `The tone of the text, whatever it is about: a sad comment can be a hyped one. From ${plural(teaser.voices, "voice")}.`;
+  const caption = "Shares of voices by sentiment";
+  const name = { id: "fig-sentiment", title: caption, desc: sentence(finding) };
+  return (
+    <Section id="sentiment" kicker="Sentiment" finding={finding} lead={lead} whole>
+      <Figure
+        id="fig-sentiment"
+        draw={(layout) => <ShareRows name={name} layout={layout} rows={rows} />}
+        table={tableOf(caption, "Sentiment", rows)}
+      />
+    </Section>
+  );
+}
+
+export const reactions: SectionEntry = {
+  id: "reactions",
+  name: "Reactions",
+  shown: ({ teaser }) => teaser.ladder.some(({ value }) => value !== null),
+  render: (view) => <Ladder {...view} />,
+};
+
+export const sentiment: SectionEntry = {
+  id: "sentiment",
+  name: "Sentiment",
+  shown: ({ teaser }) => teaser.sentiment.some(({ value }) => value !== null),
+  render: (view) => <Sentiment {...view} />,
+};
