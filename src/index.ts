@@ -20,5 +20,5 @@ export { run } from "./pipeline/run.ts";
 export type { RunResult } from "./pipeline/run.ts";
 export { score } from "./pipeline/score.ts";
 export type { ScoreLine, ScoreOptions } from "./pipeline/score.ts";
-export { RENDERERS } from "./render/index.ts";
+export { renderHtml, renderJson, renderMarkdown } from "./render/index.ts";
 export { createScorer, SCORER_NAMES } from "./scorers/index.ts";

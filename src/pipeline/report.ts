@@ -3,8 +3,8 @@
 import { join } from "node:path";
 import type { Summary } from "../core/summary.ts";
 import { HypemeterError } from "../errors.ts";
-import type { RenderFormat } from "../render/index.ts";
-import { RENDERERS } from "../render/index.ts";
+import type { Format } from "../render/index.ts";
+import { FORMATS } from "../render/index.ts";
 import { openStore } from "../store/store.ts";
 import type { Deps } from "./deps.ts";
 import { DEFAULT_DEPS } from "./deps.ts";
@@ -16,7 +16,7 @@ export type ReportOptions = Readonly<{
   out: string;
   /** All teasers of the database where not given. */
   teasers?: readonly string[] | undefined;
-  formats?: readonly RenderFormat[] | undefined;
+  formats?: readonly string[] | undefined;
   title?: string | undefined;
   /** Comments to quote per teaser; 50 by default. */
   comments?: number | undefined;
@@ -32,7 +32,6 @@ export type ReportOptions = Readonly<{
 
 export type ReportResult = Readonly<{ written: readonly string[]; summary: Summary }>;
 
-export const DEFAULT_FORMATS: readonly RenderFormat[] = ["html", "md", "json"];
 export const DEFAULT_COMMENTS = 50;
 
 /** Writes the reports and returns their paths, the overview first, with the summary. */
@@ -41,6 +40,7 @@ export async function report(
   deps: Deps = DEFAULT_DEPS,
 ): Promise<ReportResult> {
   const timezone = checkTimezone(options.timezone ?? "UTC");
+  const formats = chooseFormats(options.formats);
   const store = openStore(options.db, { readonly: true });
   let summary: Summary;
   try {
@@ -58,14 +58,26 @@ export async function report(
   }
   const written: string[] = [];
   for (const [name, part] of pagesOf(summary)) {
-    for (const format of options.formats ?? DEFAULT_FORMATS) {
-      const { extension, render } = RENDERERS[format];
+    for (const { extension, render } of formats) {
       const path = join(options.out, `${name}.${extension}`);
       await writeWhole(path, render(part));
       written.push(path);
     }
   }
   return { written, summary };
+}
+
+/** Formats by name, all of them where none is named; an unknown name is a usage error. */
+function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
+  return (names ?? FORMATS.map(({ name }) => name)).map((name) => {
+    const format = FORMATS.find((known) => known.name === name);
+    if (format !== undefined) return format;
+    const known = FORMATS.map((one) => one.name).join(", ");
+    throw new HypemeterError(
+      "USAGE",
+      `There is no report format "${name}". Choose from: ${known}.`,
+    );
+  });
 }
 
 /** File names and what goes into them: the overview as `index`, then a page per teaser. */
