@@ -1,18 +1,22 @@
 // Words by their part in self-promotion, chosen by hand: what is asked for, whose it is, and
-// what is promoted. Data only.
+// what is promoted.
 
-/** Bit of each part; a word can have several. */
-export const ASK = 1;
-export const OWN = 2;
-export const THING = 4;
-export const BEG = 8;
-export const CONDITION = 16;
-export const GAIN = 32;
-export const PLACE = 64;
-export const FOLLOW = 128;
+import { hashText } from "./hashing.ts";
+
+/** Numbers of the parts; a word can have several. */
+export const ASK = 0;
+export const OWN = 1;
+export const THING = 2;
+export const BEG = 3;
+export const CONDITION = 4;
+export const GAIN = 5;
+/** Endings of internet addresses. */
+export const PLACE = 6;
+export const FOLLOW = 7;
+export const PARTS = 8;
 
 /** Lower-case words by part, apart by blanks; English first, then what else spam is written in. */
-export const PROMOTION_WORDS: readonly Readonly<{ part: number; words: string }>[] = [
+const PROMOTION_WORDS: readonly Readonly<{ part: number; words: string }>[] = [
   {
     part: ASK,
     words: `check checkout subscribe subscribed subscribing subscrib sub subs suscribe suscribete
@@ -55,3 +59,16 @@ export const PROMOTION_WORDS: readonly Readonly<{ part: number; words: string }>
     words: `com net org co io ly tk ru me info xyz be tv gl pl se uk biz site online shop link`,
   },
 ];
+
+const masks = new Map<number, number>();
+for (const { part, words } of PROMOTION_WORDS) {
+  for (const word of words.split(/\s+/)) {
+    const hash = hashText(word);
+    if (word !== "") masks.set(hash, (masks.get(hash) ?? 0) | (1 << part));
+  }
+}
+
+/** Parts of the word with this hash, one bit each; 0 for any other word. */
+export function partsOfWord(hash: number): number {
+  return masks.get(hash) ?? 0;
+}
