@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   sources: { rooms: ["sources", "core", "errors"], packages: ["csv-parse"], node: true },
   scorers: {
     rooms: ["scorers", "core", "errors"],
-    packages: ["sentiment", "natural"],
+    packages: ["sentiment", "natural", "eld"],
     node: true,
   },
   training: {
