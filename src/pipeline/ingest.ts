@@ -21,7 +21,7 @@ import { keyMaker, pseudonymOf } from "./identity.ts";
 import { expandInputs, STDIN, teaserFromPath } from "./inputs.ts";
 import type { RejectLimit } from "./reject-limit.ts";
 import { exceedsLimit } from "./reject-limit.ts";
-import { scoreComments } from "./scoring.ts";
+import { threadScoring } from "./scoring.ts";
 
 export type IngestOptions = SourceOptions &
   Readonly<{
@@ -155,6 +155,7 @@ function batchWriter(
   const { inputId, scorerId } = file;
   const keyOf = keyMaker();
   const parse = rowParser(file, options);
+  const scoreComments = threadScoring(scorer);
   return (batch, tally) => {
     const comments: Comment[] = [];
     for (const item of batch) {
@@ -162,7 +163,7 @@ function batchWriter(
       if ("rule" in parsed) reject(parsed, tally);
       else comments.push(parsed);
     }
-    for (const { comment, score } of scoreComments(comments, scorer)) {
+    for (const { comment, score } of scoreComments(comments)) {
       const { author, platform, teaser } = comment;
       const pseudonym = author === null ? null : pseudonymOf(author, platform, store.salt);
       const key = keyOf(comment, pseudonym);

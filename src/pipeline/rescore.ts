@@ -3,7 +3,7 @@
 import { createScorer, DEFAULT_SCORER } from "../scorers/index.ts";
 import { openStore } from "../store/store.ts";
 import { quantizeScore } from "../core/scored-comment.ts";
-import { scoreComments } from "./scoring.ts";
+import { threadScoring } from "./scoring.ts";
 
 export type RescoreResult = Readonly<{ scorer: string; comments: number }>;
 
@@ -13,8 +13,9 @@ export function rescore(db: string, scorerName: string = DEFAULT_SCORER): Rescor
   const store = openStore(db);
   try {
     store.begin();
+    const scoreComments = threadScoring(scorer);
     const comments = store.rescore(store.idOf("scorer", scorer.id), (batch) =>
-      scoreComments(batch, scorer).map(({ score }) => quantizeScore(score)),
+      scoreComments(batch).map(({ score }) => quantizeScore(score)),
     );
     store.commit();
     return { scorer: scorer.id, comments };

@@ -1,6 +1,6 @@
 // Score: comments in, one JSON line per comment out, in input order. Stores nothing.
 
-import type { Comment, RowIssue } from "../core/comment.ts";
+import type { RowIssue } from "../core/comment.ts";
 import { isRowIssue } from "../core/mapped-row.ts";
 import { parseComment } from "../core/parse-comment.ts";
 import type { Evidence, Score, Scorer } from "../core/score.ts";
@@ -10,7 +10,8 @@ import type { SourceOptions } from "../sources/index.ts";
 import type { Deps } from "./deps.ts";
 import { DEFAULT_DEPS } from "./deps.ts";
 import { expandInputs, STDIN, teaserFromPath } from "./inputs.ts";
-import { scoreComments } from "./scoring.ts";
+import type { ScoredPair } from "./scoring.ts";
+import { threadScoring } from "./scoring.ts";
 
 export type ScoreOptions = SourceOptions &
   Readonly<{ inputs: readonly string[]; scorer?: string | undefined; explain?: boolean }>;
@@ -51,20 +52,24 @@ export async function* score(
       platform: source.platform ?? "unknown",
       readAt: deps.now(),
     };
+    const scoreComments = threadScoring(scorer);
     for await (const batch of source.batches()) {
       const parsed = batch.map((item) =>
         isRowIssue(item) ? item : parseComment(item.row, { ...context, line: item.line }),
       );
       const comments = parsed.flatMap((item) => ("rule" in item ? [] : [item]));
       const issues = parsed.flatMap((item) => ("rule" in item ? [item] : []));
-      yield { lines: scoreLines(comments, scorer, options.explain === true), issues };
+      const lines = scoreComments(comments).map((pair) =>
+        options.explain === true ? explained(pair, scorer) : scoreLine(pair),
+      );
+      yield { lines, issues };
     }
     yield { lines: [], issues: source.end().issues };
   }
 }
 
-function scoreLines(comments: readonly Comment[], scorer: Scorer, explain: boolean): ScoreLine[] {
-  return scoreComments(comments, scorer).map(({ comment, score: result }) => ({
+function scoreLine({ comment, score: result }: ScoredPair): ScoreLine {
+  return {
     id: comment.id,
     text: comment.text,
     language: comment.language,
@@ -76,6 +81,10 @@ function scoreLines(comments: readonly Comment[], scorer: Scorer, explain: boole
     probabilities: result.probabilities,
     spam: result.spam,
     scorable: result.unscorable === null,
-    ...(explain ? { evidence: scorer.explain(comment.text) } : {}),
-  }));
+  };
+}
+
+function explained(pair: ScoredPair, scorer: Scorer): ScoreLine {
+  const isScored = pair.score.unscorable === null;
+  return { ...scoreLine(pair), evidence: isScored ? scorer.explain(pair.comment.text) : [] };
 }

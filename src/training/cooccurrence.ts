@@ -60,7 +60,10 @@ function numbered(keys: readonly number[], first: number): Map<number, number> {
   return new Map(keys.map((key, at) => [key, first + at]));
 }
 
-function countPairs(streams: readonly Stream[], words: ReadonlyMap<number, number>): Map<number, number> {
+function countPairs(
+  streams: readonly Stream[],
+  words: ReadonlyMap<number, number>,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { hashes, weight } of streams) {
     const share = weight > 1 ? 2 : 1;
@@ -121,7 +124,8 @@ class PairSums {
       indices[at] = key - row * columns;
       values[at] = this.sums[this.placeOf(key)] ?? 0;
     }
-    for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+    for (let row = 0; row < rows; row += 1)
+      starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
     return { rows, columns, starts, indices, values };
   }
 }
@@ -129,7 +133,11 @@ class PairSums {
 /** Stream of row numbers: words by position, pairs by the position of their first word. */
 type Rows = Readonly<{ words: Int32Array; pairs: Int32Array; weight: number }>;
 
-function rowsOf(stream: Stream, words: ReadonlyMap<number, number>, pairs: ReadonlyMap<number, number>): Rows {
+function rowsOf(
+  stream: Stream,
+  words: ReadonlyMap<number, number>,
+  pairs: ReadonlyMap<number, number>,
+): Rows {
   const { hashes, weight } = stream;
   const wordRows = Int32Array.from(hashes, (hash) => words.get(hash) ?? -1);
   const pairRows = new Int32Array(hashes.length).fill(-1);

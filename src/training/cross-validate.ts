@@ -72,15 +72,26 @@ export function heldOutFigures(
   );
   const gold = rungs.map((rung) => ((rung + 2) / 4) * POINTS);
   const predicted = predictions.map((p) => expectedValue(p.ladder) * POINTS);
-  const titles = groupErrors({ gold, predicted }, comments.map(({ title }) => title), FEWEST_ROWS_PER_TITLE);
-  const all = groupErrors({ gold, predicted }, comments.map(() => "all"), 1);
+  const titles = groupErrors(
+    { gold, predicted },
+    comments.map(({ title }) => title),
+    FEWEST_ROWS_PER_TITLE,
+  );
+  const all = groupErrors(
+    { gold, predicted },
+    comments.map(() => "all"),
+    1,
+  );
   const figures = classFigures(labels);
   const f1 = (name: Label): number | null => figures.find((one) => one.class === name)?.f1 ?? null;
   return {
     rows: comments.length,
     labelMacroF1: macroF1(labels),
     labelF1: { negative: f1("negative"), neutral: f1("neutral"), positive: f1("positive") },
-    hypedAveragePrecision: averagePrecision(rungs.map((r) => r === 2), predictions.map((p) => p.ladder[4] ?? 0)),
+    hypedAveragePrecision: averagePrecision(
+      rungs.map((r) => r === 2),
+      predictions.map((p) => p.ladder[4] ?? 0),
+    ),
     coldAveragePrecision: averagePrecision(
       rungs.map((r) => r < 0),
       predictions.map((p) => (p.ladder[0] ?? 0) + (p.ladder[1] ?? 0)),

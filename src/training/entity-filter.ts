@@ -10,13 +10,20 @@ const LARGEST_SHARE = 0.8;
 const FEWEST_TITLES = 2;
 
 /** Rows by title for each column, one title at a time. */
-function titleCounts(features: SparseMatrix, titles: readonly string[]): Readonly<{
+function titleCounts(
+  features: SparseMatrix,
+  titles: readonly string[],
+): Readonly<{
   total: Int32Array;
   largest: Int32Array;
   titles: Int32Array;
 }> {
   const { columns } = features;
-  const result = { total: new Int32Array(columns), largest: new Int32Array(columns), titles: new Int32Array(columns) };
+  const result = {
+    total: new Int32Array(columns),
+    largest: new Int32Array(columns),
+    titles: new Int32Array(columns),
+  };
   const rowsOf = new Map<string, number[]>();
   for (const [row, title] of titles.entries()) {
     const rows = rowsOf.get(title);
@@ -39,7 +46,11 @@ function titleCounts(features: SparseMatrix, titles: readonly string[]): Readonl
   return result;
 }
 
-function countRow(features: SparseMatrix, row: number, to: Readonly<{ counts: Int32Array; seenIn: Int32Array }>): void {
+function countRow(
+  features: SparseMatrix,
+  row: number,
+  to: Readonly<{ counts: Int32Array; seenIn: Int32Array }>,
+): void {
   const end = features.starts[row + 1] ?? 0;
   for (let at = features.starts[row] ?? 0; at < end; at += 1) {
     const column = features.indices[at] ?? 0;

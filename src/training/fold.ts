@@ -8,7 +8,12 @@ import type { Representation } from "./representation.ts";
 export type FoldedModel = Readonly<{ outputs: number; weights: Float32Array; bias: Float64Array }>;
 
 /** Adds to one slot what its stack outputs and its vector contribute. */
-function addDense(representation: Representation, slot: number, target: Float64Array, q: Float64Array): void {
+function addDense(
+  representation: Representation,
+  slot: number,
+  target: Float64Array,
+  q: Float64Array,
+): void {
   const { stack, vectors } = representation;
   const k = target.length;
   const stackWidth = stack.names.length;
@@ -22,7 +27,8 @@ function addDense(representation: Representation, slot: number, target: Float64A
   const first = stackWidth + block * vectors.dimensions;
   for (let d = 0; d < vectors.dimensions; d += 1) {
     const value = vectors.vectors[slot * vectors.dimensions + d] ?? 0;
-    for (let o = 0; o < k; o += 1) target[o] = (target[o] ?? 0) + value * (q[(first + d) * k + o] ?? 0);
+    for (let o = 0; o < k; o += 1)
+      target[o] = (target[o] ?? 0) + value * (q[(first + d) * k + o] ?? 0);
   }
 }
 
@@ -30,7 +36,10 @@ function addDense(representation: Representation, slot: number, target: Float64A
 export function foldHead(representation: Representation, head: LinearHead): FoldedModel {
   const k = head.outputs;
   const { centre, factor } = representation;
-  const q = Float64Array.from(head.dense, (weight, at) => weight * (factor[Math.floor(at / k)] ?? 0));
+  const q = Float64Array.from(
+    head.dense,
+    (weight, at) => weight * (factor[Math.floor(at / k)] ?? 0),
+  );
   const bias = Float64Array.from(head.bias);
   for (const [at, weight] of q.entries()) {
     const column = Math.floor(at / k);
@@ -59,7 +68,10 @@ function sideBySide(a: FoldedModel, b: FoldedModel): FoldedModel {
   const weights = new Float32Array(slots * outputs);
   for (let slot = 0; slot < slots; slot += 1) {
     weights.set(a.weights.subarray(slot * a.outputs, (slot + 1) * a.outputs), slot * outputs);
-    weights.set(b.weights.subarray(slot * b.outputs, (slot + 1) * b.outputs), slot * outputs + a.outputs);
+    weights.set(
+      b.weights.subarray(slot * b.outputs, (slot + 1) * b.outputs),
+      slot * outputs + a.outputs,
+    );
   }
   return { outputs, weights, bias: Float64Array.from([...a.bias, ...b.bias]) };
 }

@@ -47,7 +47,11 @@ function direction(gradient: Float64Array, steps: readonly Step[]): Float64Array
 type Point = Readonly<{ x: Float64Array; gradient: Float64Array; value: number }>;
 
 /** The first point along `way` that lies low enough, or null. */
-function search(line: Readonly<{ objective: Objective; first: number }>, from: Point, way: Float64Array): Point | null {
+function search(
+  line: Readonly<{ objective: Objective; first: number }>,
+  from: Point,
+  way: Float64Array,
+): Point | null {
   const slope = dot(from.gradient, way);
   let length = line.first;
   for (let trial = 0; trial < MOST_TRIALS; trial += 1) {

@@ -73,7 +73,8 @@ function backward(pass: Pass, row: number): void {
   const k = problem.outputs;
   const denseFrom = features.columns * k;
   const biasFrom = denseFrom + problem.denseWidth * k;
-  for (let o = 0; o < k; o += 1) gradient[biasFrom + o] = (gradient[biasFrom + o] ?? 0) + (residual[o] ?? 0);
+  for (let o = 0; o < k; o += 1)
+    gradient[biasFrom + o] = (gradient[biasFrom + o] ?? 0) + (residual[o] ?? 0);
   const end = features.starts[row + 1] ?? 0;
   for (let at = features.starts[row] ?? 0; at < end; at += 1) {
     const base = (features.indices[at] ?? 0) * k;
@@ -136,7 +137,8 @@ function evaluate(pass: Pass, options: FitOptions): number {
     const weight = (problem.weights[row] ?? 1) * options.strength;
     if (weight === 0) continue;
     forward(pass, row);
-    loss += options.kind === "softmax" ? softmaxLoss(pass, row, weight) : sigmoidLoss(pass, row, weight);
+    loss +=
+      options.kind === "softmax" ? softmaxLoss(pass, row, weight) : sigmoidLoss(pass, row, weight);
     backward(pass, row);
   }
   const penalised = (features.columns + problem.denseWidth) * problem.outputs;

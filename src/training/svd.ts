@@ -102,7 +102,11 @@ function rotateRows(a: Float64Array, n: number, { p, q, cosine, sine }: Rotation
   }
 }
 
-function rotationFor(a: Float64Array, n: number, [p, q]: readonly [number, number]): Rotation | null {
+function rotationFor(
+  a: Float64Array,
+  n: number,
+  [p, q]: readonly [number, number],
+): Rotation | null {
   const off = a[p * n + q] ?? 0;
   if (Math.abs(off) < 1e-300) return null;
   const theta = ((a[q * n + q] ?? 0) - (a[p * n + p] ?? 0)) / (2 * off);
@@ -145,7 +149,8 @@ function orthonormal(dense: Float64Array, width: number): Float64Array {
   for (let j = 0; j < width; j += 1) {
     const value = values[j] ?? 0;
     const scale = value > largest * 1e-14 ? 1 / Math.sqrt(value) : 0;
-    for (let i = 0; i < width; i += 1) vectors[i * width + j] = (vectors[i * width + j] ?? 0) * scale;
+    for (let i = 0; i < width; i += 1)
+      vectors[i * width + j] = (vectors[i * width + j] ?? 0) * scale;
   }
   return timesSquare(dense, vectors, width);
 }
@@ -172,7 +177,9 @@ export function randomisedSvd(matrix: SparseMatrix, options: SvdOptions): Svd {
   }
   const projected = transposedTimes(matrix, basis, width);
   const { values, vectors } = symmetricEigen(gram(projected, width), width);
-  const singular = Float64Array.from(values.subarray(0, rank), (value) => Math.sqrt(Math.max(0, value)));
+  const singular = Float64Array.from(values.subarray(0, rank), (value) =>
+    Math.sqrt(Math.max(0, value)),
+  );
   const u = firstColumns(timesSquare(basis, vectors, width), width, rank);
   const v = firstColumns(timesSquare(projected, vectors, width), width, rank);
   for (let at = 0; at < v.length; at += 1) {

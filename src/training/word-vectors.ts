@@ -53,7 +53,11 @@ function contextShares(counts: SparseMatrix, lastRow: number): Float64Array {
 }
 
 /** Positive pointwise mutual information of the rows from `first` to `last`. */
-function ppmi(counts: SparseMatrix, [first, last]: readonly [number, number], shares: Float64Array): SparseMatrix {
+function ppmi(
+  counts: SparseMatrix,
+  [first, last]: readonly [number, number],
+  shares: Float64Array,
+): SparseMatrix {
   const sums = rowSums(counts);
   const builder = new SparseBuilder();
   for (let row = first; row < last; row += 1) {
@@ -139,7 +143,8 @@ export function rowVectors(vectors: WordVectors, features: SparseMatrix): Float3
       const value = features.values[at] ?? 0;
       const to = row * width + block * dimensions;
       for (let d = 0; d < dimensions; d += 1) {
-        result[to + d] = (result[to + d] ?? 0) + value * (vectors.vectors[slot * dimensions + d] ?? 0);
+        result[to + d] =
+          (result[to + d] ?? 0) + value * (vectors.vectors[slot * dimensions + d] ?? 0);
       }
     }
   }

@@ -53,7 +53,8 @@ function foldOf(unit: number): number {
   if (DOUBLE_QUOTES.includes(text)) return 0x22;
   if (DASHES.includes(text)) return 0x2d;
   // Precomposed Hangul decomposes to letters, not to a base and an accent.
-  const base = unit >= 0xac_00 && unit < FIRST_SURROGATE ? text : text.normalize("NFKD").slice(0, 1);
+  const base =
+    unit >= 0xac_00 && unit < FIRST_SURROGATE ? text : text.normalize("NFKD").slice(0, 1);
   const lower = base.toLowerCase().normalize("NFD");
   return lower.charCodeAt(0);
 }

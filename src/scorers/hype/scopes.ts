@@ -13,9 +13,7 @@ const NEGATOR_TOKENS: ReadonlySet<number> = new Set(NEGATORS.split(" ").map(hash
 const CANNOT_TOKENS: ReadonlySet<number> = new Set(["cant", "cannot", "not"].map(hashOf));
 const WAIT_TOKEN = hashOf("wait");
 /** Words that turn what was said before. */
-export const CONTRAST_TOKENS: ReadonlySet<number> = new Set(
-  ["but", "however"].map(hashOf),
-);
+export const CONTRAST_TOKENS: ReadonlySet<number> = new Set(["but", "however"].map(hashOf));
 
 /** How many tokens a negation reaches, after accuracy-recipe.md section 3. */
 const NEGATION_REACH = 4;

@@ -5,10 +5,25 @@ import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { SlotFinder } from "./features.ts";
 import { single } from "./hashing.ts";
-import { BANG_TOKENS, DOTS_TOKEN, NEWLINE_TOKEN, QUESTION_TOKENS, QUOTE_TOKEN } from "./scan-marks.ts";
+import {
+  BANG_TOKENS,
+  DOTS_TOKEN,
+  NEWLINE_TOKEN,
+  QUESTION_TOKENS,
+  QUOTE_TOKEN,
+} from "./scan-marks.ts";
 import { TIME_TOKEN } from "./scan-words.ts";
 import { CONTRAST_TOKENS } from "./scopes.ts";
-import { EMOJI, HANDLE, LINK, NUMBER, SHOUTED, STRETCHED, type TokenBuffer, WORD } from "./tokens.ts";
+import {
+  EMOJI,
+  HANDLE,
+  LINK,
+  NUMBER,
+  SHOUTED,
+  STRETCHED,
+  type TokenBuffer,
+  WORD,
+} from "./tokens.ts";
 
 /** Places in `measures`, and in STEPS: a feature is added for every step reached. */
 const WORDS = 0;
