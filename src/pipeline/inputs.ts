@@ -1,7 +1,7 @@
 // Which files a list of inputs means: files as they are, folders and quoted globs in name order.
 
 import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { HypemeterError } from "../errors.ts";
 
@@ -30,7 +30,8 @@ async function expandOne(input: string): Promise<string[]> {
     if (found.length === 0) throw noFiles(input, "The folder holds no files to read.");
     return found.toSorted().map((file) => join(input, file));
   }
-  const found = isDynamicPattern(input) ? await glob([input], { expandDirectories: false }) : [];
+  const options = { expandDirectories: false, absolute: isAbsolute(input) };
+  const found = isDynamicPattern(input) ? await glob([input], options) : [];
   if (found.length > 0) return found.toSorted();
   throw isDynamicPattern(input)
     ? noFiles(input, "No file matches this pattern.")
