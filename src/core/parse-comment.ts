@@ -34,6 +34,9 @@ const NOTHING: ReadonlySet<string> = new Set(["", "none", "null", "nan", "n/a", 
 /** Author names that stand for nobody. */
 const NOBODY: ReadonlySet<string> = new Set(["[deleted]", "[removed]", "[unknown]", "-"]);
 
+/** What stands for "answers the post itself": yt-dlp's root, TikTok's 0, Reddit's post ids. */
+const NO_PARENT = /^(?:root|0|t3_\w+)$/;
+
 const PLATFORM_NAMES: Readonly<Record<string, string>> = {
   youtube: "youtube",
   yt: "youtube",
@@ -65,8 +68,9 @@ export function parseComment(row: MappedRow, context: RowContext): Comment | Row
   const text = cleanText(row.text);
   if (typeof text !== "string") return issue(context, text.rule, text.reason);
   const time = parseTime(row.time, context.readAt);
+  const id = bareId(row.id);
   return {
-    id: bareId(row.id),
+    id,
     teaser: name(row.teaser) ?? context.teaser,
     platform: platform(row.platform) ?? context.platform,
     text,
@@ -74,7 +78,7 @@ export function parseComment(row: MappedRow, context: RowContext): Comment | Row
     postedAt: time?.at ?? null,
     timePrecision: time?.precision ?? null,
     likes: parseCount(row.likes),
-    parentId: parent(row.parent),
+    parentId: parent(row.parent, id),
     language: language(row.language),
   };
 }
@@ -125,9 +129,10 @@ function bareId(value: unknown): string | null {
 }
 
 /** The comment that a reply answers; null where it answers the post itself. */
-function parent(value: unknown): string | null {
+function parent(value: unknown, own: string | null): string | null {
   const found = bareId(value);
-  return found === "root" || found?.startsWith("t3_") === true ? null : found;
+  if (found === null || found === own) return null;
+  return NO_PARENT.test(found) ? null : found;
 }
 
 function author(value: unknown): string | null {
@@ -138,7 +143,9 @@ function author(value: unknown): string | null {
 function platform(value: unknown): string | null {
   const found = name(value);
   if (found === null) return null;
-  const key = found.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\.com(?:\/.*)?$/g, "");
+  const key = found
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?|\.com(?:\/.*)?$|-comments?$/g, "");
   return PLATFORM_NAMES[key] ?? null;
 }
 

@@ -14,7 +14,7 @@ const ISO =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})()(Z)?)?$/i;
 /** Day, month, year in either order; the 12-hour clock is allowed. */
 const SLASHED =
-  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?)?$/i;
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?)?$/i;
 
 /**
  * The moment that a value of an export stands for, or null where it tells none (absent, empty,
@@ -75,7 +75,8 @@ function fromSlashed(text: string): ParsedTime | null {
   const order = mark === "." ? "dmy" : dayMonthOrder(Number(first), Number(second));
   if (order === null) return null;
   const [day, month] = order === "dmy" ? [first, second] : [second, first];
-  const at = utc([year, month, day, clock24(hour, half), minute, seconds]);
+  const full = year?.length === 2 ? `20${year}` : year;
+  const at = utc([full, month, day, clock24(hour, half), minute, seconds]);
   return at === null ? null : inRange(at, precisionOf(hour, seconds));
 }
 

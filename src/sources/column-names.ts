@@ -33,7 +33,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     favouritecount favorites score upvotes ups votes votecount numlikes nlikes
     numberoflikes nooflikes likesnumber thumbsup thumbsupcount helpful reactions
     reactionscount reactioncount publicmetricslikecount points karma like totallikes
-    megusta jaime
+    megusta jaime gefalltmir mipiace curtidas
   `),
   time: names(`
     publishedat createtimeiso createdat createdutc createtime timestamp published

@@ -20,3 +20,22 @@ export function recordDelimiterOf(sample: string): readonly string[] {
   if (!sample.includes("\n") && sample.includes("\r")) return ["\r"];
   return sample.includes("\r\n") ? ["\r\n", "\n"] : ["\n", "\r\n"];
 }
+
+/** What is known of the records before they are read. */
+export type Expected = Readonly<{
+  /** Fields of a record, 0 where that is not known. */
+  width: number;
+  /**
+   * True for a line that is a whole record by itself. Such a line inside a quoted field means
+   * that a quote before it was never closed and has swallowed it.
+   */
+  looksLikeRecord: (line: string) => boolean;
+}>;
+
+/** For the first look, when nothing is known yet. */
+export const NOTHING_EXPECTED: Expected = { width: 0, looksLikeRecord: () => false };
+
+/** True where one of several lines, after the first, is a record by itself. */
+export function hasSwallowed(lines: readonly string[], expected: Expected): boolean {
+  return lines.slice(1).some((line) => expected.looksLikeRecord(line.replace(/\r$/, "")));
+}

@@ -2,7 +2,8 @@
 // fields; this file decides where a block of whole records ends and what to do when one is bad.
 
 import { parse } from "csv-parse/sync";
-import type { CsvItem, Dialect } from "./csv-dialect.ts";
+import type { CsvItem, Dialect, Expected } from "./csv-dialect.ts";
+import { hasSwallowed } from "./csv-dialect.ts";
 import { salvage } from "./csv-salvage.ts";
 
 export type RecordSplitter = Readonly<{
@@ -21,8 +22,8 @@ const MAX_RECORD_BYTES = 1024 * 1024;
 const LF = 10;
 const QUOTE = 34;
 
-/** `width` is the number of fields that a record should have, 0 where that is not known. */
-export function recordSplitter(dialect: Dialect, width: number): RecordSplitter {
+/** Splits a file that is written in a dialect and holds what is expected. */
+export function recordSplitter(dialect: Dialect, expected: Expected): RecordSplitter {
   let pending: Buffer[] = [];
   let size = 0;
   let line = 1;
@@ -38,7 +39,7 @@ export function recordSplitter(dialect: Dialect, width: number): RecordSplitter 
     if (cut === 0) return keep(block, []);
     const read = readBlock(block.subarray(0, cut), {
       dialect,
-      width,
+      expected,
       line,
       final: final || overlong,
     });
@@ -70,7 +71,7 @@ export function recordSplitter(dialect: Dialect, width: number): RecordSplitter 
   };
 }
 
-type Block = Readonly<{ dialect: Dialect; width: number; line: number; final: boolean }>;
+type Block = Readonly<{ dialect: Dialect; expected: Expected; line: number; final: boolean }>;
 type Read = Readonly<{ items: readonly CsvItem[]; nextLine: number; rest: Buffer }>;
 
 function readBlock(bytes: Buffer, block: Block): Read {
@@ -106,12 +107,17 @@ function number(
   const items: CsvItem[] = [];
   for (const cells of records) {
     const breaks = lineBreaks(cells);
-    if (breaks > 0 && block.width > 0 && cells.length !== block.width) return null;
+    if (breaks > 0 && isJoined(cells, block.expected)) return null;
     // A blank line is one empty cell: it counts as a line and as nothing else.
     if (cells.length > 1 || cells[0] !== "") items.push({ line, cells });
     line += 1 + breaks;
   }
   return { items, nextLine: line };
+}
+
+function isJoined(cells: readonly string[], expected: Expected): boolean {
+  if (expected.width > 0 && cells.length !== expected.width) return true;
+  return cells.some((cell) => cell.includes("\n") && hasSwallowed(cell.split("\n"), expected));
 }
 
 function lineBreaks(cells: readonly string[]): number {

@@ -2,11 +2,12 @@
 // one stray quote costs one row and never swallows the rows after it.
 
 import { parse } from "csv-parse/sync";
-import type { CsvItem, Dialect } from "./csv-dialect.ts";
+import type { CsvItem, Dialect, Expected } from "./csv-dialect.ts";
+import { hasSwallowed } from "./csv-dialect.ts";
 
 type Block = Readonly<{
   dialect: Dialect;
-  width: number;
+  expected: Expected;
   line: number;
   /** True where nothing follows that could close an open quote. */
   final: boolean;
@@ -57,8 +58,9 @@ function readGroup(
   const line = block.line + group.from;
   const first = (lines[group.from] ?? "").replace(/\r$/, "");
   if (first === "") return { item: null, lines: 1 };
-  if (group.to > group.from) {
-    const whole = one(lines.slice(group.from, group.to).join("\n"), block, {});
+  const joined = lines.slice(group.from, group.to);
+  if (joined.length > 0 && !hasSwallowed(joined, block.expected)) {
+    const whole = one(joined.join("\n"), block, {});
     if (fits(whole, block)) return { item: { line, cells: whole }, lines: group.to - group.from };
   }
   const alone = one(first, block, { relax_quotes: true }) ?? one(first, block, { quote: null });
@@ -69,11 +71,11 @@ function readGroup(
 
 function reasonFor(first: string, cells: readonly string[] | null, block: Block): string {
   if (startsOpen(first, block.dialect)) return "a quote is opened on this line and never closed";
-  return `quotes are out of place, and without them it has ${cells?.length ?? 0} fields instead of ${block.width}`;
+  return `quotes are out of place, and without them it has ${cells?.length ?? 0} fields instead of ${block.expected.width}`;
 }
 
 function fits(cells: readonly string[] | null, block: Block): cells is readonly string[] {
-  return cells !== null && (block.width === 0 || cells.length === block.width);
+  return cells !== null && (block.expected.width === 0 || cells.length === block.expected.width);
 }
 
 /** True where a field of the line opens with a quote that the line does not close. */

@@ -1,8 +1,12 @@
-// Paths such as `snippet.topLevelComment.id` or `[1].data`: where a field lies in a record.
+// Paths such as `snippet.topLevelComment.id`, `data[0].text` or `tweets[type=reply].id`: where a
+// field lies in a record.
 
 export type Path = readonly string[];
 
-/** Segments of a path; `[1]` and `.1` name an element of a list. */
+/**
+ * Segments of a path; `[1]` and `.1` name an element of a list, `[key=value]` the first element
+ * that has this value.
+ */
 export function parsePath(path: string): Path {
   return path
     .replaceAll("[", ".")
@@ -15,10 +19,20 @@ export function parsePath(path: string): Path {
 export function valueAt(record: unknown, path: Path): unknown {
   let value = record;
   for (const segment of path) {
-    if (!isObject(value) || !Object.hasOwn(value, segment)) return undefined;
-    value = value[segment];
+    if (!isObject(value)) return undefined;
+    value = segment.includes("=") ? elementWhere(value, segment) : ownValue(value, segment);
   }
   return value;
+}
+
+function ownValue(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function elementWhere(list: unknown, condition: string): unknown {
+  const [key = "", wanted] = condition.split("=");
+  if (!Array.isArray(list)) return undefined;
+  return list.find((element) => isObject(element) && ownValue(element, key) === wanted);
 }
 
 /** True for objects and lists. */

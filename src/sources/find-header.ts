@@ -17,8 +17,9 @@ type Row = Readonly<{ line: number; cells: readonly string[] }>;
 
 /** Exporters write a few rows about the post before the header; none writes more. */
 const MAX_PREAMBLE = 20;
-/** Longer cells are data. */
+/** Longer cells, in letters or words, are data. */
 const MAX_NAME = 60;
+const MAX_NAME_WORDS = 6;
 
 /** The header of the first rows of a table; `rows` must not be empty. */
 export function findHeader(rows: readonly Row[]): FoundHeader {
@@ -32,8 +33,9 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   if (best !== undefined && (best.fields.has("text") || best.fields.size > 1)) {
     return header(rows, best.index, best.fields.size);
   }
-  return looksLikeHeader(rows)
-    ? header(rows, 0, best?.fields.size ?? 0)
+  const known = knownFields(rows[0]?.cells ?? []).size;
+  return looksLikeHeader(rows, known)
+    ? header(rows, 0, known)
     : { names: null, bodyLine: rows[0]?.line ?? 1, known: 0 };
 }
 
@@ -55,18 +57,28 @@ function knownFields(cells: readonly string[]): ReadonlySet<Field> {
   return new Set(fields);
 }
 
-/** True where the first row is made of names while a column below it is all numbers or times. */
-function looksLikeHeader(rows: readonly Row[]): boolean {
+/**
+ * True where the first row is made of names, and either one of them is known or a column below
+ * is all numbers or times, which its name is not.
+ */
+function looksLikeHeader(rows: readonly Row[], known: number): boolean {
   const [first, ...body] = rows;
-  if (first === undefined || body.length === 0) return false;
-  const { cells } = first;
+  if (first === undefined || body.length === 0 || !areNames(first.cells)) return false;
+  if (known > 0 && first.cells.length > 1) return true;
+  return first.cells.some((_, index) => {
+    const values = body.map((row) => row.cells[index] ?? "");
+    const look = lookAt(values);
+    return look.filled > 0 && (look.numeric > 0.9 || look.timed > 0.9);
+  });
+}
+
+/** Distinct short cells with letters, no numbers and no times; one may be empty. */
+function areNames(cells: readonly string[]): boolean {
   const named = cells.filter((cell) => cell.trim() !== "");
   if (named.length < cells.length - 1 || new Set(named).size < named.length) return false;
-  const self = named.map((cell) => lookAt([cell]));
-  const names = named.every((cell) => cell.length <= MAX_NAME && /\p{L}/u.test(cell));
-  if (!names || self.some((look) => look.numeric > 0 || look.timed > 0)) return false;
-  return cells.some((_, index) => {
-    const look = lookAt(body.map((row) => row.cells[index] ?? ""));
-    return look.filled > 0 && (look.numeric > 0.9 || look.timed > 0.9);
+  return named.every((cell) => {
+    const look = lookAt([cell]);
+    const short = cell.length <= MAX_NAME && cell.split(/\s+/).length <= MAX_NAME_WORDS;
+    return short && /\p{L}/u.test(cell) && look.numeric === 0 && look.timed === 0;
   });
 }

@@ -29,7 +29,7 @@ const SAMPLE_RECORDS = 100;
 export function planDocuments(documents: readonly unknown[], wanted: Wanted): DocumentPlan {
   const known = wanted.profile === plain ? null : (wanted.profile ?? bestProfile(documents));
   const generic = planRecords(documents);
-  const profile = known ?? { ...plain, ...generic.profile };
+  const profile = known ?? { ...plain, platform: generic.platform, ...generic.profile };
   const sample = sampleOf(profile, documents);
   const fields = { ...profile.fields, ...mappedFields(wanted.map, sample, generic.known) };
   const form = profile.textForm ?? textForm(fields, sample);

@@ -1,12 +1,18 @@
 // JSON of no known export: where its list of comments lies and which path is which field.
 
 import type { Field } from "../core/mapped-row.ts";
+import type { Path } from "./field-path.ts";
 import { isObject, isRecord, parsePath, valueAt } from "./field-path.ts";
 import type { FieldPaths, Profile } from "./profile.ts";
+import { inferPlatform } from "./infer-platform.ts";
 import { recogniseColumns } from "./recognise-columns.ts";
 
 export type RecordPlan = Readonly<{
   profile: Pick<Profile, "roots" | "children" | "fields">;
+  /** How many records were looked at. */
+  seen: number;
+  /** By the traces that a platform leaves in the records, or null. */
+  platform: string | null;
   /** Paths of the records, for messages. */
   known: readonly string[];
   reasons: readonly string[];
@@ -14,6 +20,8 @@ export type RecordPlan = Readonly<{
 
 const SAMPLE_RECORDS = 200;
 const MAX_DEPTH = 4;
+/** Objects with more keys are lists with ids for keys; a few tell as much as all. */
+const MAX_KEYS = 50;
 /** Keys under which replies lie in a comment. */
 const REPLY_KEYS = /^(?:replies|answers|children|comments|responses|reply|subcomments|thread)$/i;
 
@@ -21,13 +29,14 @@ const REPLY_KEYS = /^(?:replies|answers|children|comments|responses|reply|subcom
 export function planRecords(documents: readonly unknown[]): RecordPlan {
   const candidates = rootsIn(documents).map((root) => planRoot(documents, root));
   const best = candidates.toSorted((one, other) => worth(other) - worth(one))[0];
-  return best ?? { profile: { fields: {} }, known: [], reasons: [] };
+  return best ?? { profile: { fields: {} }, seen: 0, platform: null, known: [], reasons: [] };
 }
 
 /** Known text first, then more known fields; a list of bare texts is worth as much. */
-function worth({ profile }: RecordPlan): number {
+function worth({ profile, seen }: RecordPlan): number {
   const { text, ...others } = profile.fields;
-  return text === undefined ? 0 : 10 + Object.keys(others).length;
+  // Between equals the longer list is the one of the comments.
+  return text === undefined ? 0 : 10 + Object.keys(others).length + seen / (2 * SAMPLE_RECORDS);
 }
 
 /** Paths at which a list of records or texts lies; "" for the documents themselves. */
@@ -35,15 +44,31 @@ function rootsIn(documents: readonly unknown[]): readonly string[] {
   const found = new Set([""]);
   const visit = (value: unknown, path: string, depth: number): void => {
     if (!isRecord(value) || depth > MAX_DEPTH) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const at = path === "" ? key : `${path}.${key}`;
-      if (Array.isArray(inner) && inner.some((one) => isRecord(one) || typeof one === "string")) {
-        found.add(at);
-      } else visit(inner, at, depth + 1);
+    if (isKeyed(value)) found.add(joined(path, "*"));
+    for (const [key, inner] of Object.entries(value).slice(0, MAX_KEYS)) {
+      const at = joined(path, key);
+      if (isListOfComments(inner)) found.add(at);
+      else visit(inner, at, depth + 1);
     }
   };
   for (const page of documents.flat().slice(0, 3)) visit(page, "", 0);
   return [...found];
+}
+
+function joined(path: string, key: string): string {
+  return path === "" ? key : `${path}.${key}`;
+}
+
+function isListOfComments(value: unknown): boolean {
+  return Array.isArray(value) && value.some((one) => isRecord(one) || typeof one === "string");
+}
+
+/** True for an object that is a list with ids for keys: all values are records of one shape. */
+function isKeyed(value: Readonly<Record<string, unknown>>): boolean {
+  const [first, ...others] = Object.values(value).slice(0, MAX_KEYS);
+  if (!isRecord(first) || others.length === 0) return false;
+  const key = Object.keys(first)[0];
+  return key !== undefined && others.every((one) => isRecord(one) && Object.hasOwn(one, key));
 }
 
 function planRoot(documents: readonly unknown[], root: string): RecordPlan {
@@ -51,13 +76,15 @@ function planRoot(documents: readonly unknown[], root: string): RecordPlan {
   const records = documents
     .flat()
     .slice(0, SAMPLE_RECORDS)
-    .flatMap((page) => (root === "" ? [page] : asList(valueAt(page, path))))
+    .flatMap((page) => (root === "" ? [page] : asList(page, path)))
     .slice(0, SAMPLE_RECORDS);
   const where = root === "" ? "the records" : `the list ${JSON.stringify(root)}`;
   const roots = root === "" ? [] : [root];
   if (records.length > 0 && records.every((record) => typeof record === "string")) {
     return {
       profile: { roots, fields: { text: [""] } },
+      seen: records.length,
+      platform: null,
       known: [],
       reasons: [`${where} are bare texts`],
     };
@@ -67,6 +94,8 @@ function planRoot(documents: readonly unknown[], root: string): RecordPlan {
   const { columns, reasons } = recogniseColumns(names, rows);
   return {
     profile: { roots, children: replyKeys(records), fields: pathsOf(columns, names) },
+    seen: records.length,
+    platform: inferPlatform(rows, columns.text?.[0] ?? -1),
     known: names,
     reasons: [
       `${where} hold ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}`,
@@ -75,7 +104,9 @@ function planRoot(documents: readonly unknown[], root: string): RecordPlan {
   };
 }
 
-function asList(value: unknown): readonly unknown[] {
+function asList(page: unknown, path: Path): readonly unknown[] {
+  if (path.at(-1) === "*") return Object.values(valueAt(page, path.slice(0, -1)) ?? {});
+  const value = valueAt(page, path);
   return Array.isArray(value) ? value : [];
 }
 
@@ -87,12 +118,20 @@ function cell(value: unknown): string {
 function replyKeys(records: readonly unknown[]): readonly string[] {
   const keys = records.filter(isRecord).flatMap((record) =>
     Object.entries(record)
-      .filter(
-        ([key, value]) => REPLY_KEYS.test(key) && Array.isArray(value) && value.some(isRecord),
-      )
-      .map(([key]) => key),
+      .filter(([key]) => REPLY_KEYS.test(key))
+      .flatMap(([key, value]) => replyPath(key, value)),
   );
   return [...new Set(keys)];
+}
+
+/** The list itself, or the `data` that Graph APIs wrap it in. */
+function replyPath(key: string, value: unknown): readonly string[] {
+  if (isRecordList(value)) return [key];
+  return isRecord(value) && isRecordList(value["data"]) ? [`${key}.data`] : [];
+}
+
+function isRecordList(value: unknown): boolean {
+  return Array.isArray(value) && value.some(isRecord);
 }
 
 /** Paths of the values of a record that are no objects or lists. */

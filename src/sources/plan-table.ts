@@ -3,7 +3,12 @@
 import type { Field } from "../core/mapped-row.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 import { HypemeterError } from "../errors.ts";
+import type { DateOrder } from "./date-order.ts";
+import { dateOrderOf } from "./date-order.ts";
+import { inferPlatform } from "./infer-platform.ts";
 import { didYouMean } from "./nearest-name.ts";
+import { planObjectCells } from "./object-cells.ts";
+import type { DocumentPlan } from "./plan-documents.ts";
 import type { Profile, TextForm } from "./profile.ts";
 import { plain, PROFILES } from "./profiles/index.ts";
 import type { ColumnMap } from "./recognise-columns.ts";
@@ -15,8 +20,14 @@ import { detectTextForm } from "./text-forms.ts";
 export type TablePlan = Readonly<{
   table: SniffedTable;
   profile: Profile;
+  /** Of the profile, else by the traces that a platform leaves; null where neither tells. */
+  platform: string | null;
   columns: ColumnMap;
   form: TextForm;
+  /** What 03/04/2024 means in this file; null where nothing tells. */
+  dateOrder: DateOrder | null;
+  /** How rows are read whose cells hold objects; null for ordinary tables. */
+  records: DocumentPlan | null;
   /** Fields that a row must have; more means that something went wrong in it. */
   width: number;
   reasons: readonly string[];
@@ -24,24 +35,57 @@ export type TablePlan = Readonly<{
 
 /** The plan; `columns.text` is absent where no column holds comments. */
 export function planTable(table: SniffedTable, wanted: Wanted): TablePlan {
+  const chosen = chooseColumns(table, wanted);
+  const records = planRecordRows(table, chosen, wanted);
+  const plan = records === null ? chosen : asChosen(records, chosen);
+  const text = plan.columns.text?.[0] ?? -1;
+  return {
+    ...plan,
+    table,
+    platform: plan.profile.platform ?? inferPlatform(table.rows, text),
+    form: records?.form ?? textForm(table, plan.profile, text),
+    dateOrder: dateOrderOf(cellsOf(table, plan.columns.time?.[0])),
+    records,
+    width: Math.max(table.header.names?.length ?? 0, table.width),
+    reasons: [describeHeader(table), ...plan.reasons],
+  };
+}
+
+function planRecordRows(table: SniffedTable, chosen: Chosen, wanted: Wanted): DocumentPlan | null {
+  // Takeout's texts are objects too, but its own form undoes them.
+  if (chosen.profile.textForm === "takeout") return null;
+  return planObjectCells(table, chosen.columns, wanted);
+}
+
+/** Any column may hold the text then, so that no row is too short for it. */
+function asChosen(records: DocumentPlan, { columns }: Chosen): Chosen {
+  return {
+    profile: records.profile,
+    columns: { text: [0], ...columns },
+    reasons: ["its cells hold objects", ...records.reasons],
+  };
+}
+
+function cellsOf(table: SniffedTable, column: number | undefined): readonly string[] {
+  return column === undefined ? [] : table.rows.map((row) => row[column] ?? "");
+}
+
+type Chosen = Readonly<{ profile: Profile; columns: ColumnMap; reasons: readonly string[] }>;
+
+/** What `--map` says wins over the profile, and that over names and values. */
+function chooseColumns(table: SniffedTable, wanted: Wanted): Chosen {
   const names = table.header.names ?? [];
   const profile = wanted.profile ?? profileOfColumns(names) ?? plain;
   const guessed = recogniseColumns(table.header.names, table.rows);
   const fromProfile = columnsOfProfile(profile, names);
-  const mapped = columnsOfMap(wanted.map, table);
-  const columns: ColumnMap = { ...guessed.columns, ...fromProfile, ...mapped };
-  const [text] = columns.text ?? [];
   const byProfile = fromProfile.text !== undefined;
+  const mapped = wanted.map.text;
   return {
-    table,
     profile,
-    columns,
-    form: text === undefined ? "plain" : textForm(table, profile, text),
-    width: Math.max(names.length, table.width),
+    columns: { ...guessed.columns, ...fromProfile, ...columnsOfMap(wanted.map, table) },
     reasons: [
-      describeHeader(table),
       ...(byProfile ? [`its columns are those of: ${profile.label}`] : guessed.reasons),
-      ...(wanted.map.text === undefined ? [] : [`--map takes the text from ${wanted.map.text}`]),
+      ...(mapped === undefined ? [] : [`--map takes the text from ${mapped}`]),
     ],
   };
 }
@@ -116,5 +160,5 @@ function textForm(table: SniffedTable, profile: Profile, column: number): TextFo
   if (profile.textForm !== undefined) return profile.textForm;
   const name = comparable(table.header.names?.[column] ?? "");
   if (/(?:^|[._])text_?display$/.test(name)) return "html";
-  return detectTextForm(table.rows.map((row) => row[column]));
+  return detectTextForm(cellsOf(table, column));
 }

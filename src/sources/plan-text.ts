@@ -50,7 +50,7 @@ function tablePlan(plan: TablePlan, feed: Feed): Plan {
   return {
     format: delimiter === "\t" ? "tsv" : "csv",
     profile: plan.profile.name,
-    platform: plan.profile.platform,
+    platform: plan.platform,
     delimiter,
     reasons: [
       `${DELIMITER_NAMES[delimiter] ?? JSON.stringify(delimiter)} part ${plan.width} fields in ${share} % of the first rows`,
@@ -77,7 +77,8 @@ export function planLines(feed: Feed, reason: string): Plan {
 
 /** What is done to the texts, for people. */
 export function formReasons(form: string): readonly string[] {
-  if (form === "html" || form === "entities") return ["its texts are HTML and are decoded"];
+  if (form === "html") return ["its texts are HTML and are decoded"];
+  if (form === "entities") return ["entities such as &amp; in its texts are decoded"];
   if (form === "mojibake") return ["its texts are UTF-8 read as Latin-1 and are repaired"];
   return form === "takeout" ? ["its texts are JSON segments and are joined"] : [];
 }

@@ -24,15 +24,25 @@ export function fieldOfName(name: string): Field | null {
 /** Columns by their names; each field's are in order of preference. */
 export function columnsByName(header: readonly string[]): ColumnMap {
   const whole = header.map(plainName);
-  const last = header.map((name) => plainName(name.split(/[./]/).at(-1) ?? ""));
   const found: Partial<Record<Field, readonly number[]>> = {};
   for (const field of FIELDS) {
     const columns = COLUMN_NAMES[field].flatMap((known) => indexesOf(whole, known));
+    const last = columns.length > 0 ? [] : header.map((name) => lastName(name, field));
     const nested = COLUMN_NAMES[field].flatMap((known) => indexesOf(last, known));
-    const all = [...new Set([...columns, ...(columns.length > 0 ? [] : nested)])];
+    const all = [...new Set([...columns, ...nested])];
     if (all.length > 0) found[field] = all;
   }
   return found;
+}
+
+/** Objects inside a record that have ids, times and texts of their own. */
+const OTHER_THINGS =
+  /(?:^|[./])(?:author|user|owner|channel|profile|video|media|quoted\w*|post)[./]/i;
+
+/** The last part of a path, where it can be that field of the comment and not of something else. */
+function lastName(name: string, field: Field): string {
+  if (field !== "author" && OTHER_THINGS.test(name)) return "";
+  return plainName(name.split(/[./]/).at(-1) ?? "");
 }
 
 function indexesOf(names: readonly string[], wanted: string): readonly number[] {

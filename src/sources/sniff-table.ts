@@ -1,8 +1,8 @@
 // Looks at the first rows of delimited text: which delimiter, which quotes, where the header is.
 
-import { recordDelimiterOf } from "./csv-dialect.ts";
+import { NOTHING_EXPECTED, recordDelimiterOf } from "./csv-dialect.ts";
 import type { Dialect } from "./csv-dialect.ts";
-import { recordSplitter } from "./csv-records.ts";
+import { recordSplitter, strictRecords } from "./csv-records.ts";
 import { findHeader } from "./find-header.ts";
 import type { FoundHeader } from "./find-header.ts";
 
@@ -21,6 +21,8 @@ export type Sample = Readonly<{ text: string; whole: boolean }>;
 
 /** Enough to know the columns; more only costs time. */
 const SAMPLE_ROWS = 300;
+/** Share of lines with quotes that may break the rules in a file that follows them. */
+const MAX_STRAY = 0.05;
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** The likeliest reading of a sample under the given delimiters; null for a sample without rows. */
@@ -42,8 +44,8 @@ function readSample(sample: Sample, delimiter: string): SniffedTable | null {
   const recordDelimiter = recordDelimiterOf(sample.text);
   const escape = usesBackslash(sample.text) ? "\\" : '"';
   const quoted: Dialect = { delimiter, quote: '"', escape, recordDelimiter };
-  const dialect = isQuoted(sample.text, delimiter) ? quoted : { ...quoted, quote: null };
-  const splitter = recordSplitter(dialect, 0);
+  const dialect = isQuoted(sample, quoted) ? quoted : { ...quoted, quote: null };
+  const splitter = recordSplitter(dialect, NOTHING_EXPECTED);
   const items = [
     ...splitter.push(Buffer.from(sample.text)),
     ...(sample.whole ? splitter.end() : []),
@@ -87,13 +89,19 @@ function usesBackslash(text: string): boolean {
 }
 
 /**
- * False where quotes at the start of a field are not closed at its end, as in tab-separated
- * files written without quoting. Comma-separated files always quote.
+ * False where quotes are ordinary characters, as in most tab-separated files: many lines break
+ * the rules of quoting. Comma-separated files always quote.
  */
-function isQuoted(text: string, delimiter: string): boolean {
-  if (delimiter === "," || delimiter === ";") return true;
-  const fields = text.split("\n").flatMap((line) => line.replace(/\r$/, "").split(delimiter));
-  const opened = fields.filter((field) => field.startsWith('"'));
-  const closed = opened.filter((field) => /^"(?:[^"]|"")*"$/.test(field));
-  return opened.length === 0 ? !/[^\t|]"/.test(text) : closed.length > opened.length / 2;
+function isQuoted(sample: Sample, dialect: Dialect): boolean {
+  if (dialect.delimiter === "," || dialect.delimiter === ";") return true;
+  const whole = sample.whole
+    ? sample.text
+    : sample.text.slice(0, sample.text.lastIndexOf("\n") + 1);
+  if (!whole.includes('"') || strictRecords(whole, dialect) !== null) return true;
+  const quoting = whole.split("\n").filter((line) => line.includes('"'));
+  const stray = quoting.filter((line) => {
+    const fields = line.replace(/\r$/, "").split(dialect.delimiter);
+    return fields.some((field) => field.includes('"') && !/^"(?:[^"]|"")*"$/.test(field));
+  });
+  return stray.length < quoting.length * MAX_STRAY;
 }

@@ -43,8 +43,11 @@ function isWordy(value: string): boolean {
   return (SPACED.test(value) || UNSPACED.test(value)) && parseTime(value, 0) === null;
 }
 
+/** Comments of one word or emoji are common: fewer than this are no comments but labels. */
+const MIN_WORDY = 0.4;
+
 /** How much a column looks like comments; 0 where it does not at all. */
 export function textLikeness(look: ColumnLook): number {
-  if (look.wordy < 0.3 || look.unique < 0.3) return 0;
+  if (look.wordy < MIN_WORDY || look.unique < 0.3) return 0;
   return look.wordy * look.unique * Math.log(1 + look.meanLength);
 }

@@ -1,10 +1,18 @@
 // From JSON documents to single records: pages, roots and nested replies, as a profile says.
 
+import type { Path } from "./field-path.ts";
 import { isObject, isRecord, parsePath, valueAt } from "./field-path.ts";
 import type { Profile } from "./profile.ts";
 
 /** A record, the id of the record that it is nested in, and the page that it came with. */
 export type Node = Readonly<{ record: unknown; within: unknown; page: unknown }>;
+
+/** What lies at a root; `*` at its end stands for the values of an object, whatever their keys. */
+function listAt(document: unknown, root: Path): unknown {
+  if (root.at(-1) !== "*") return valueAt(document, root);
+  const held = valueAt(document, root.slice(0, -1));
+  return isObject(held) ? Object.values(held) : undefined;
+}
 
 /** Deeper nesting than any platform shows; a guard against documents made to overflow. */
 const MAX_DEPTH = 500;
@@ -30,7 +38,7 @@ export function recordWalker(profile: Profile): Walker {
       for (const part of document) yield* walk(part);
       return;
     }
-    const lists = roots.map((root) => valueAt(document, root)).filter(isObject);
+    const lists = roots.map((root) => listAt(document, root)).filter(isObject);
     if (lists.length === 0) yield* visit({ record: document, within: null, page: document }, 0);
     for (const list of lists) {
       const records: readonly unknown[] = Array.isArray(list) ? list : [list];

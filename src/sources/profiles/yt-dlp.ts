@@ -1,5 +1,5 @@
-// yt-dlp --write-comments: an .info.json with comments[], or that list alone. Its timestamps are
-// midnights computed from "3 weeks ago".
+// yt-dlp --write-comments: an .info.json with comments[], or that list alone. Its timestamps
+// are midnights, computed from texts such as `3 weeks ago`.
 
 import type { Profile } from "../profile.ts";
 
