@@ -10,6 +10,8 @@ export type { Summary, TeaserSummary } from "./core/summary.ts";
 export { DEFAULT_DEPS } from "./pipeline/deps.ts";
 export type { Deps } from "./pipeline/deps.ts";
 export { describeFile, knownProfiles } from "./pipeline/formats.ts";
+export { evaluate } from "./pipeline/evaluate.ts";
+export { explain } from "./pipeline/explain.ts";
 export { ingest } from "./pipeline/ingest.ts";
 export type { IngestOptions, IngestResult } from "./pipeline/ingest.ts";
 export { purge } from "./pipeline/purge.ts";

@@ -6,6 +6,7 @@ import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
 import type { Arguments, Command } from "./command.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { purgeCommand } from "./commands/purge.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   scoreCommand,
   reportCommand,
   explainCommand,
+  evaluateCommand,
   rescoreCommand,
   purgeCommand,
   formatsCommand,
