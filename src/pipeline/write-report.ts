@@ -12,8 +12,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   EISDIR: "There is a folder of that name. Choose another place with --out.",
 };
 
-/** Writes one file whole or not at all; makes its folder. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes one file, piece by piece, whole or not at all; makes its folder. */
+export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -35,6 +35,8 @@ export type Store = Readonly<{
   scorersOf: (teaser: string) => string[];
   /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
   commentsOf: (teaser: string) => Iterable<ScoredComment>;
+  /** The same in the order in which they were stored. */
+  commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
   /** Scored comments with the most likes, first posted first where likes are equal. */
   mostLiked: (teaser: string, limit: number) => ScoredComment[];
   /** Gives comments that carry another scorer's score the one that `score` gives; how many. */
@@ -80,7 +82,10 @@ function shrink(connection: Connection): void {
   connection.pragma("wal_checkpoint(TRUNCATE)");
 }
 
-type Readers = Pick<Store, "teasers" | "platforms" | "scorersOf" | "commentsOf" | "mostLiked">;
+type Readers = Pick<
+  Store,
+  "teasers" | "platforms" | "scorersOf" | "commentsOf" | "commentsInOrder" | "mostLiked"
+>;
 
 function readers(connection: Connection): Readers {
   const teasers = connection.prepare<[], string>("SELECT name FROM teaser ORDER BY id").pluck();
@@ -92,6 +97,9 @@ function readers(connection: Connection): Readers {
     )
     .pluck();
   const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
+  const ordered = connection.prepare<[string], CommentRow>(
+    `${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`,
+  );
   const top = connection.prepare<[string, number], CommentRow>(
     `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
      ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
@@ -102,6 +110,9 @@ function readers(connection: Connection): Readers {
     scorersOf: (teaser) => scorers.all(teaser),
     *commentsOf(teaser) {
       for (const row of all.iterate(teaser)) yield toScoredComment(row);
+    },
+    *commentsInOrder(teaser) {
+      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
     },
     mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
   };

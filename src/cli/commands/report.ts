@@ -15,7 +15,12 @@ export const reportCommand: Command = {
     db: DB,
     teaser: { type: "string", array: true, describe: "Teasers to report on (default: all)" },
     out: { type: "string", default: "reports", describe: "Folder for the reports" },
-    format: { type: "string", default: "html,md,json", describe: "html, md, json" },
+    format: { type: "string", default: "html,md,json", describe: "html, md, json, csv" },
+    compare: {
+      type: "boolean",
+      default: false,
+      describe: "Compare the teasers (always done for two or more)",
+    },
     comments: { type: "string", describe: "Comments to quote per teaser (default 50)" },
     title: { type: "string", describe: "Title of the overview" },
     tz: { type: "string", describe: "Time zone, e.g. America/Los_Angeles (default UTC)" },
