@@ -60,7 +60,7 @@ export function compareSupport(summary: Summary): string {
   if (first !== undefined && second !== undefined) {
     const gap = differenceOf(first.hype, second.hype, pairsOf(named.length));
     if (isClear(gap) && gap.value > 0) {
-      parts.push(`${first.name} is higher than ${second.name} ${gapWords(gap)}.`);
+      parts.push(`${first.name} is higher than ${second.name} by ${gapWords(gap)}.`);
     }
     parts.push("Ordered by the lower end of the interval, so that few voices do not win by luck.");
   }

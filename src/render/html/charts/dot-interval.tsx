@@ -3,6 +3,7 @@
 
 import { scaleLinear } from "d3-scale";
 import type { VNode } from "preact";
+import stringWidth from "string-width";
 import type { IndexEstimate } from "../../../core/estimate.ts";
 import { plural, points, range } from "../../figures.ts";
 import type { Known } from "../../prose/difference.ts";
@@ -13,13 +14,22 @@ import { fitted } from "../../fitted.ts";
 
 export type DotRow = Readonly<{ name: string; hype: IndexEstimate }>;
 
-type Geometry = Readonly<{ row: number; left: number; right: number }>;
+type Geometry = Readonly<{ row: number; left: number; right: number; columns: number }>;
 
-const GEOMETRY: Readonly<Record<Layout, Geometry>> = {
-  wide: { row: 38, left: 300, right: 118 },
-  narrow: { row: 52, left: 8, right: 12 },
-};
 const AXIS = 28;
+/** Room for `12,345 voices` beside a label. */
+const VOICES = 128;
+/** Width of a column of label text, wide enough for the widest of the usual typefaces. */
+const COLUMN = 9.2;
+const MAX_COLUMNS: Readonly<Record<Layout, number>> = { wide: 34, narrow: 22 };
+
+/** The plot takes what the longest label leaves. */
+function geometryOf(layout: Layout, rows: readonly DotRow[]): Geometry {
+  if (layout === "narrow") return { row: 52, left: 8, right: 12, columns: MAX_COLUMNS.narrow };
+  const longest = Math.max(8, ...rows.map(({ name }) => stringWidth(name)));
+  const columns = Math.min(MAX_COLUMNS.wide, longest);
+  return { row: 38, left: Math.round(columns * COLUMN) + VOICES, right: 128, columns };
+}
 
 type Props = Readonly<{
   name: ChartName;
@@ -31,7 +41,8 @@ type Props = Readonly<{
 
 /** The chart, on a scale from 0 to 100. */
 export function DotInterval({ name, layout, rows, overall }: Props): VNode {
-  const { row, left, right } = GEOMETRY[layout];
+  const geometry = geometryOf(layout, rows);
+  const { row, left, right } = geometry;
   const x = scaleLinear([0, 100], [left, WIDTHS[layout] - right]);
   const height = rows.length * row + AXIS;
   const bottom = height - AXIS + 4;
@@ -47,7 +58,7 @@ export function DotInterval({ name, layout, rows, overall }: Props): VNode {
         </g>
       ))}
       {rows.map((item, at) => (
-        <Row item={item} layout={layout} top={at * row} x={x} />
+        <Row item={item} layout={layout} top={at * row} x={x} geometry={geometry} />
       ))}
     </Drawing>
   );
@@ -69,10 +80,16 @@ function Overall({
   );
 }
 
-type RowProps = Readonly<{ item: DotRow; layout: Layout; top: number; x: Scale }>;
+type RowProps = Readonly<{
+  item: DotRow;
+  layout: Layout;
+  top: number;
+  x: Scale;
+  geometry: Geometry;
+}>;
 
-function Row({ item, layout, top, x }: RowProps): VNode {
-  const { row, left } = GEOMETRY[layout];
+function Row({ item, layout, top, x, geometry }: RowProps): VNode {
+  const { row, left, columns } = geometry;
   const wide = layout === "wide";
   const middle = wide ? top + row / 2 : top + row - 15;
   const label = wide ? middle + 5 : top + 19;
@@ -80,7 +97,7 @@ function Row({ item, layout, top, x }: RowProps): VNode {
   return (
     <g>
       <text class="cat" x="0" y={px(label)}>
-        {fitted(item.name, wide ? 24 : 22)}
+        {fitted(item.name, columns)}
       </text>
       {wide ? (
         <text class="sub" x={left - 22} y={px(label)} text-anchor="end">
@@ -119,7 +136,12 @@ function Dot({ known, x, y }: Readonly<{ known: Known; x: Scale; y: number }>): 
   );
 }
 
+/** Value and interval for a table, or why there are none. */
+export function indexCells(hype: IndexEstimate): readonly [string, string] {
+  return isKnown(hype) ? [points(hype.value), range(hype.lower, hype.upper)] : [missing(hype), "–"];
+}
+
 /** Why a row shows no dot. */
-export function missing(hype: IndexEstimate): string {
+function missing(hype: IndexEstimate): string {
   return hype.voices === 0 ? "no voices" : "too few to call";
 }

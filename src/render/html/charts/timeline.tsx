@@ -24,7 +24,7 @@ const GEOMETRY: Readonly<Record<Layout, Geometry>> = {
   wide: { index: 220, bars: 70, left: 34, right: 6, ticks: 8 },
   narrow: { index: 180, bars: 56, left: 26, right: 4, ticks: 4 },
 };
-const BETWEEN = 34;
+const BETWEEN = 42;
 const AXIS = 24;
 /** More buckets than this and dots run into each other. */
 const MAX_DOTS = 45;
