@@ -9,6 +9,7 @@ import { count, percent, plural, points, range } from "../figures.ts";
 import { compareFinding, compareSupport, ranked } from "../prose/compare.ts";
 import { isKnown } from "../prose/difference.ts";
 import { coveragePhrase, verdict } from "../prose/verdict.ts";
+import { mayDescribe } from "../prose/shares.ts";
 import { sentence } from "../prose/words.ts";
 import { DotInterval, indexCells } from "./charts/dot-interval.tsx";
 import { LABEL_FILLS } from "./charts/sentiment-bar.tsx";
@@ -160,7 +161,9 @@ function Card({ teaser, summary }: Readonly<{ teaser: TeaserSummary; summary: Su
           ? (hype.level ?? "too uncertain to name a level")
           : verdict(teaser, summary).claim}
       </p>
-      <PartsStrip parts={partsOf(teaser)} width={260} height={10} />
+      {mayDescribe(teaser.voices, summary.settings.minVoices) ? (
+        <PartsStrip parts={partsOf(teaser)} width={260} height={10} />
+      ) : null}
       <Sparkline timeline={teaser.timeline} />
       <p class="end">{`${plural(teaser.voices, "voice")}; ${coveragePhrase(teaser)}`}</p>
     </li>

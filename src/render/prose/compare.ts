@@ -9,7 +9,7 @@ import { gapWords } from "./platforms.ts";
 import { listOf } from "./words.ts";
 
 /** More names than this make a heading unreadable. */
-const MAX_NAMES = 4;
+const MAX_NAMES = 3;
 
 /** Above 100 with an index, below 1 without. */
 function rankKey({ hype, voices }: TeaserSummary): number {

@@ -10,6 +10,7 @@ import type { Known } from "../../prose/difference.ts";
 import { isKnown } from "../../prose/difference.ts";
 import type { ChartName, Layout } from "../figure.tsx";
 import { Drawing, WIDTHS, px } from "../figure.tsx";
+import { indexDomain, indexTicks } from "./columns.ts";
 import { fitted } from "../../fitted.ts";
 
 export type DotRow = Readonly<{ name: string; hype: IndexEstimate }>;
@@ -21,7 +22,7 @@ const AXIS = 28;
 const VOICES = 128;
 /** Width of a column of label text, wide enough for the widest of the usual typefaces. */
 const COLUMN = 9.2;
-const MAX_COLUMNS: Readonly<Record<Layout, number>> = { wide: 34, narrow: 22 };
+const MAX_COLUMNS: Readonly<Record<Layout, number>> = { wide: 28, narrow: 22 };
 
 /** The plot takes what the longest label leaves. */
 function geometryOf(layout: Layout, rows: readonly DotRow[]): Geometry {
@@ -39,17 +40,21 @@ type Props = Readonly<{
   overall: IndexEstimate | null;
 }>;
 
-/** The chart, on a scale from 0 to 100. */
+/** The chart, on a scale around all intervals; dots need no zero. */
 export function DotInterval({ name, layout, rows, overall }: Props): VNode {
   const geometry = geometryOf(layout, rows);
   const { row, left, right } = geometry;
-  const x = scaleLinear([0, 100], [left, WIDTHS[layout] - right]);
+  const all = [...rows.map(({ hype }) => hype), ...(overall === null ? [] : [overall])];
+  const known = all.filter(isKnown);
+  const domain = indexDomain(known);
+  const ends = [left, WIDTHS[layout] - right] as const;
+  const x = scaleLinear([...domain], [...ends]);
   const height = rows.length * row + AXIS;
   const bottom = height - AXIS + 4;
   return (
     <Drawing name={name} layout={layout} height={height}>
       {overall !== null && isKnown(overall) ? <Overall {...overall} x={x} bottom={bottom} /> : null}
-      {[0, 20, 40, 60, 80, 100].map((tick) => (
+      {indexTicks(domain).map((tick) => (
         <g>
           <path class={tick === 0 ? "ax" : "gr"} d={`M${px(x(tick))},0V${bottom}`} />
           <text x={px(x(tick))} y={height - 6} text-anchor="middle">
@@ -58,7 +63,7 @@ export function DotInterval({ name, layout, rows, overall }: Props): VNode {
         </g>
       ))}
       {rows.map((item, at) => (
-        <Row item={item} layout={layout} top={at * row} x={x} geometry={geometry} />
+        <Row item={item} layout={layout} top={at * row} x={x} geometry={geometry} ends={ends} />
       ))}
     </Drawing>
   );
@@ -86,9 +91,10 @@ type RowProps = Readonly<{
   top: number;
   x: Scale;
   geometry: Geometry;
+  ends: readonly [number, number];
 }>;
 
-function Row({ item, layout, top, x, geometry }: RowProps): VNode {
+function Row({ item, layout, top, x, geometry, ends }: RowProps): VNode {
   const { row, left, columns } = geometry;
   const wide = layout === "wide";
   const middle = wide ? top + row / 2 : top + row - 15;
@@ -113,7 +119,7 @@ function Row({ item, layout, top, x, geometry }: RowProps): VNode {
         )}
       </text>
       {known === null ? (
-        <path class="none" d={`M${px(x(0))},${px(middle)}H${px(x(100))}`} />
+        <path class="none" d={`M${ends[0]},${px(middle)}H${ends[1]}`} />
       ) : (
         <Dot known={known} x={x} y={middle} />
       )}

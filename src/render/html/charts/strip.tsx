@@ -76,8 +76,10 @@ export function Sparkline({ timeline }: Readonly<{ timeline: Timeline }>): VNode
     .y(({ hype }) => y(hype.value))
     .digits(1);
   const runs = runsOf(columns);
+  const from = runs.length === 0 ? PANEL : 0;
+  const height = PANEL + BARS + 6 - from;
   return (
-    <svg class="spark" viewBox={`0 0 ${WIDTH} ${PANEL + BARS + 6}`} aria-hidden="true">
+    <svg class="spark" viewBox={`0 ${from} ${WIDTH} ${height}`} aria-hidden="true">
       <path class="vol" d={bars.join("")} />
       {runs.length === 0 ? null : <path class="gr" d={`M0,${y(50)}H${WIDTH}`} />}
       {runs.map((run) => (

@@ -35,7 +35,7 @@ th,td{padding:.4rem .6rem}
 :root,:root[data-theme]{color-scheme:light;${properties({ ...LIGHT, bg: "#ffffff" })}}
 html{font-size:9.4pt}
 body{line-height:1.45}
-.top,.skip,.perma,.tbl,.ctl,.none{display:none!important}
+.top,.foot,.skip,.perma,.tbl,.ctl,.none{display:none!important}
 .wrap{max-width:none;padding:0}
 main>section{padding-top:5mm;margin-top:5mm}
 main>section.hero{padding:0 0 4mm;grid-template:"h h" auto "v g" auto/minmax(0,1.25fr) minmax(0,1fr);gap:3mm 8mm}
@@ -60,6 +60,5 @@ h2,h3,.lead,.kick{break-after:avoid}
 thead th{position:static;background:none}
 a{color:inherit;text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.foot{margin-top:6mm;padding:3mm 0 0}
 }
 `;
