@@ -1,6 +1,6 @@
 // What comes from outside, made safe to show; and comments cut into marked pieces.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanComment, cleanLine, cleanPiece, wellFormed } from "../../src/render/clean.ts";
 import { fitted } from "../../src/render/fitted.ts";

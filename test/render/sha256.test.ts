@@ -1,7 +1,7 @@
 // SHA-256 against the published vectors and against the machine's own.
 
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cspHash, sha256 } from "../../src/render/sha256.ts";
 

@@ -210,7 +210,7 @@ function quoteOf(comment: QuotedComment): RootContent {
 function qualitySection(teaser: TeaserSummary): RootContent[] {
   return [
     heading(2, `Data quality: ${qualityFinding(teaser)}`),
-    paragraph(`${rowsSentence(teaser.rows)} ${coverageSentence(teaser)}`),
+    paragraph(`${rowsSentence(teaser.rows)} ${coverageSentence(teaser)}`.trim()),
     ...(teaser.rejects.length === 0
       ? []
       : [

@@ -99,6 +99,15 @@ describe("the verdict", () => {
   });
 });
 
+const languagesOf = (list: TeaserSummary["languages"]): string =>
+  languageFinding({ ...only(tiny()), languages: list });
+
+/** Some of the several teasers, by place. */
+function pick(...names: readonly number[]): Summary {
+  const all = several();
+  return { ...all, teasers: names.map((at) => all.teasers[at]!) };
+}
+
 describe("findings", () => {
   test("platforms", () => {
     expect(platformFinding(only(realistic()), true)).toBe("Instagram is higher than Reddit");
@@ -136,12 +145,12 @@ describe("findings", () => {
   });
 
   test("languages", () => {
-    const of = (list: TeaserSummary["languages"]): string =>
-      languageFinding({ ...only(tiny()), languages: list });
-    expect(of([])).toBe("No language is known");
-    expect(of([{ language: "en", comments: 5, scored: 5 }])).toBe("All comments are in English");
+    expect(languagesOf([])).toBe("No language is known");
+    expect(languagesOf([{ language: "en", comments: 5, scored: 5 }])).toBe(
+      "All comments are in English",
+    );
     expect(
-      of([
+      languagesOf([
         { language: null, comments: 5, scored: 0 },
         { language: "es", comments: 4, scored: 0 },
       ]),
@@ -172,10 +181,6 @@ describe("findings", () => {
   });
 
   test("comparisons", () => {
-    const pick = (...names: readonly number[]): Summary => {
-      const all = several();
-      return { ...all, teasers: names.map((at) => all.teasers[at]!) };
-    };
     expect(compareFinding(none())).toBe("There is no teaser in this report");
     expect(compareFinding(pick(6))).toBe("No teaser has enough voices for an index");
     expect(compareFinding(pick(0, 6))).toBe("Only Ballard has enough voices for an index");
@@ -195,24 +200,28 @@ describe("findings", () => {
   });
 });
 
-describe("leans", () => {
-  const lean = (toward: number, away: number, n: number): string =>
-    leanOf(
-      [shareOf("up", toward, n), shareOf("down", away, n), shareOf("rest", n - toward - away, n)],
-      { toward: ["up"], away: ["down"] },
-    ).verdict;
+/** Verdict over [for, against, all]. */
+const lean = ([toward, away, n]: readonly [number, number, number]): string =>
+  leanOf(
+    [shareOf("up", toward, n), shareOf("down", away, n), shareOf("rest", n - toward - away, n)],
+    {
+      toward: ["up"],
+      away: ["down"],
+    },
+  ).verdict;
 
+describe("leans", () => {
   test.each([
-    [0, 0, 0, "no-data"],
-    [70, 10, 100, "most-toward"],
-    [10, 70, 100, "most-away"],
-    [10, 10, 100, "most-middle"],
-    [45, 20, 100, "more-toward"],
-    [20, 45, 100, "more-away"],
-    [40, 35, 100, "unclear"],
-    [52, 40, 100, "unclear"],
-  ])("%d for, %d against of %d: %s", (toward, away, n, verdictName) => {
-    expect(lean(toward, away, n)).toBe(verdictName);
+    [[0, 0, 0], "no-data"],
+    [[70, 10, 100], "most-toward"],
+    [[10, 70, 100], "most-away"],
+    [[10, 10, 100], "most-middle"],
+    [[45, 20, 100], "more-toward"],
+    [[20, 45, 100], "more-away"],
+    [[40, 35, 100], "unclear"],
+    [[52, 40, 100], "unclear"],
+  ] as const)("for, against, of all: %j is %s", (counts, name) => {
+    expect(lean(counts)).toBe(name);
   });
 
   test("an interval tells how many voices it stands for", () => {
