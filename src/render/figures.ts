@@ -3,6 +3,7 @@
 
 import { utcFormat } from "d3-time-format";
 import type { Bucket } from "../core/summary.ts";
+import { cleanLine } from "./clean.ts";
 
 const NBSP = "\u00A0";
 const MINUS = "\u2212";
@@ -115,7 +116,7 @@ export function isoTime(iso: string): number | null {
 
 function written(iso: string, format: (date: Date) => string): string {
   const time = isoTime(iso);
-  return time === null ? iso : format(new Date(time));
+  return time === null ? cleanLine(iso, 40) : format(new Date(time));
 }
 
 /** `9 Jul 2025`; text that is no date comes back as it is. */

@@ -86,15 +86,18 @@ type FigureProps = Readonly<{
   id: string;
   draw: (layout: Layout) => VNode;
   table: TableData;
+  /** How to read it, in a sentence or two. */
+  note?: string;
 }>;
 
 /** A chart in both layouts with its data table and a permalink. */
-export function Figure({ id, draw, table }: FigureProps): VNode {
+export function Figure({ id, draw, table, note }: FigureProps): VNode {
   return (
     <figure id={id}>
       {draw("wide")}
       {draw("narrow")}
       <figcaption>
+        {note === undefined ? null : <p class="how">{note}</p>}
         <details class="tbl">
           <summary>Data table</summary>
           <Table {...table} />

@@ -9,8 +9,9 @@ import { count, percent, plural, points, range } from "../figures.ts";
 import { compareFinding, compareSupport, ranked } from "../prose/compare.ts";
 import { isKnown } from "../prose/difference.ts";
 import { coveragePhrase, verdict } from "../prose/verdict.ts";
+import { mayDescribe } from "../prose/shares.ts";
 import { sentence } from "../prose/words.ts";
-import { DotInterval, missing } from "./charts/dot-interval.tsx";
+import { DotInterval, indexCells } from "./charts/dot-interval.tsx";
 import { LABEL_FILLS } from "./charts/sentiment-bar.tsx";
 import { PartsStrip, RUNG_FILLS, Sparkline } from "./charts/strip.tsx";
 import type { TableData } from "./figure.tsx";
@@ -82,6 +83,7 @@ function Ranking({ summary, teasers }: Several): VNode {
           id="fig-ranking"
           draw={(layout) => <DotInterval name={name} layout={layout} rows={rows} overall={null} />}
           table={table}
+          note="Dot: the index of a teaser; line: its 95 % interval. A hollow dot has an interval too wide to name a level."
         />
       ) : (
         <Table {...table} />
@@ -103,22 +105,23 @@ function rankingTable(teasers: readonly TeaserSummary[], caption: string): Table
       { head: "Comments", number: true },
       { head: "Scored", number: true },
     ],
-    rows: teasers.slice(0, MAX_ROWS).map((teaser) => {
-      const { hype, sentiment, voices, comments, coverage } = teaser;
-      const positive = sentiment.find(({ name }) => name === "positive")?.value ?? null;
-      return [
-        cleanLine(teaser.teaser, 80),
-        isKnown(hype) ? points(hype.value) : missing(hype),
-        isKnown(hype) ? range(hype.lower, hype.upper) : "–",
-        hype.level ?? (isKnown(hype) ? "too uncertain" : "–"),
-        positive === null ? "–" : percent(positive),
-        count(voices),
-        count(comments),
-        coverage.share === null ? "–" : percent(coverage.share),
-      ];
-    }),
+    rows: teasers.slice(0, MAX_ROWS).map(rankingRow),
     more: Math.max(0, teasers.length - MAX_ROWS),
   };
+}
+
+function rankingRow(teaser: TeaserSummary): string[] {
+  const { hype, sentiment, voices, comments, coverage } = teaser;
+  const positive = sentiment.find(({ name }) => name === "positive")?.value ?? null;
+  return [
+    cleanLine(teaser.teaser, 80),
+    ...indexCells(hype),
+    hype.level ?? (isKnown(hype) ? "too uncertain" : "–"),
+    positive === null ? "–" : percent(positive),
+    count(voices),
+    count(comments),
+    coverage.share === null ? "–" : percent(coverage.share),
+  ];
 }
 
 function Cards({ summary, teasers }: Several): VNode {
@@ -127,7 +130,7 @@ function Cards({ summary, teasers }: Several): VNode {
       id="teasers"
       kicker="Teasers"
       finding="Each teaser for itself"
-      lead="The bar shows how voices spread, from rejecting or negative at the left to hyped or positive at the right; the line is the index over time, on a scale from 0 to 100."
+      lead="The bar shows how voices spread, from rejecting or negative at the left to hyped or positive at the right; below it comments over time, and above them the index on a scale from 0 to 100 where voices are enough."
     >
       <ul class="cards">
         {teasers.slice(0, MAX_CARDS).map((teaser) => (
@@ -158,9 +161,11 @@ function Card({ teaser, summary }: Readonly<{ teaser: TeaserSummary; summary: Su
           ? (hype.level ?? "too uncertain to name a level")
           : verdict(teaser, summary).claim}
       </p>
-      <PartsStrip parts={partsOf(teaser)} width={260} height={10} />
+      {mayDescribe(teaser.voices, summary.settings.minVoices) ? (
+        <PartsStrip parts={partsOf(teaser)} width={260} height={10} />
+      ) : null}
       <Sparkline timeline={teaser.timeline} />
-      <p>{`${plural(teaser.voices, "voice")}; ${coveragePhrase(teaser)}`}</p>
+      <p class="end">{`${plural(teaser.voices, "voice")}; ${coveragePhrase(teaser)}`}</p>
     </li>
   );
 }

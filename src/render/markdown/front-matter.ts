@@ -10,7 +10,8 @@ import { cleanLine } from "../clean.ts";
 export function frontMatter(title: string, summary: Summary): string {
   const [only] = summary.teasers;
   const lines = [
-    `title: ${JSON.stringify(cleanLine(title))}`,
+    // Not `title`: linters count that as a heading of the first level.
+    `${summary.teasers.length === 1 ? "teaser" : "report"}: ${JSON.stringify(cleanLine(title))}`,
     `date: ${JSON.stringify(cleanLine(summary.generatedAt))}`,
     `tool: ${JSON.stringify(cleanLine(`${summary.tool.name} ${summary.tool.version}`))}`,
     `scorer: ${JSON.stringify(cleanLine(summary.scorer.id))}`,

@@ -15,9 +15,10 @@ const MAX_ROWS = 200;
 /** Sections of an overview but for the closing ones. */
 export function overviewSections(summary: Summary): RootContent[] {
   const teasers = ranked(summary.teasers);
+  const support = compareSupport(summary);
   const finding = paragraph(
     strong(sentence(compareFinding(summary))),
-    ` ${compareSupport(summary)}`,
+    ...(support === "" ? [] : [` ${support}`]),
   );
   if (teasers.length === 0) return [finding];
   const rows = teasers

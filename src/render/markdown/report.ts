@@ -51,8 +51,8 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
       ? []
       : [list(findings.map(({ link, rest }) => paragraph(strong(link), rest)))]),
     ...shareSections(teaser, summary),
-    ...timelineSection(teaser),
-    ...platformSection(teaser),
+    ...timelineSection(teaser, summary),
+    ...platformSection(teaser, summary),
     ...languageSection(teaser),
     ...commentSection(teaser),
     ...qualitySection(teaser),
@@ -89,7 +89,7 @@ function shares(finding: string, head: string, all: readonly Share<string>[]): R
   ];
 }
 
-function timelineSection({ timeline }: TeaserSummary): RootContent[] {
+function timelineSection({ timeline }: TeaserSummary, summary: Summary): RootContent[] {
   if (datedComments(timeline) === 0) return [];
   const busy = timeline.points.filter(({ comments }) => comments > 0);
   const bars = sparkline(
@@ -98,7 +98,7 @@ function timelineSection({ timeline }: TeaserSummary): RootContent[] {
   );
   const more = busy.length - MAX_BUCKETS;
   return [
-    heading(2, `Timeline: ${timelineFinding(timeline)}`),
+    heading(2, `Timeline: ${timelineFinding(timeline, summary.scorer.hasLadder)}`),
     paragraph(timelineSupport(timeline) || "All comments are dated."),
     ...(timeline.points.length > 1
       ? [paragraph(`Comments per ${timeline.bucket}: `, strong(bars.replaceAll(" ", "·")))]
@@ -126,11 +126,11 @@ function timelineSection({ timeline }: TeaserSummary): RootContent[] {
   ];
 }
 
-function platformSection(teaser: TeaserSummary): RootContent[] {
+function platformSection(teaser: TeaserSummary, summary: Summary): RootContent[] {
   if (teaser.platforms.length < 2) return [];
   const support = platformSupport(teaser);
   return [
-    heading(2, `Platforms: ${platformFinding(teaser)}`),
+    heading(2, `Platforms: ${platformFinding(teaser, summary.scorer.hasLadder)}`),
     ...(support === "" ? [] : [paragraph(support)]),
     table(
       ["Platform", "Hype", "95 % interval", "Voices", "Comments"],
@@ -210,7 +210,7 @@ function quoteOf(comment: QuotedComment): RootContent {
 function qualitySection(teaser: TeaserSummary): RootContent[] {
   return [
     heading(2, `Data quality: ${qualityFinding(teaser)}`),
-    paragraph(`${rowsSentence(teaser.rows)} ${coverageSentence(teaser)}`),
+    paragraph(`${rowsSentence(teaser.rows)} ${coverageSentence(teaser)}`.trim()),
     ...(teaser.rejects.length === 0
       ? []
       : [

@@ -9,7 +9,7 @@ import { gapWords } from "./platforms.ts";
 import { listOf } from "./words.ts";
 
 /** More names than this make a heading unreadable. */
-const MAX_NAMES = 4;
+const MAX_NAMES = 3;
 
 /** Above 100 with an index, below 1 without. */
 function rankKey({ hype, voices }: TeaserSummary): number {
@@ -60,7 +60,7 @@ export function compareSupport(summary: Summary): string {
   if (first !== undefined && second !== undefined) {
     const gap = differenceOf(first.hype, second.hype, pairsOf(named.length));
     if (isClear(gap) && gap.value > 0) {
-      parts.push(`${first.name} is higher than ${second.name} ${gapWords(gap)}.`);
+      parts.push(`${first.name} is higher than ${second.name} by ${gapWords(gap)}.`);
     }
     parts.push("Ordered by the lower end of the interval, so that few voices do not win by luck.");
   }

@@ -20,37 +20,41 @@ export type Finding = Readonly<{ href: string; link: string; rest: string }>;
 /** Findings in order of weight; a teaser without comments has none. */
 export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
   if (teaser.comments === 0) return [];
+  // Without a ladder the sentiment is the verdict itself, and nothing else can be compared.
+  const found = summary.scorer.hasLadder
+    ? [
+        ...reactionFindings(teaser, summary),
+        ...timelineFindings(teaser),
+        ...platformFindings(teaser),
+      ]
+    : [];
+  const coverage = { href: "quality", link: "Coverage", rest: `: ${coveragePhrase(teaser)}.` };
+  return found.length < 3 ? [...found, coverage] : found.slice(0, 4);
+}
+
+function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {
   const findings: Finding[] = [];
-  const enough = mayDescribe(teaser.voices, summary.settings.minVoices);
-  if (enough && isKnown(teaser.hype)) {
-    findings.push({
-      href: "reactions",
-      link: ladderFinding(teaser),
-      rest: `. ${capital(ladderSupport(teaser))}`,
-    });
+  if (isKnown(teaser.hype)) {
+    const rest = `. ${capital(ladderSupport(teaser))}`;
+    findings.push({ href: "reactions", link: ladderFinding(teaser), rest });
   }
-  if (enough) {
-    findings.push({
-      href: "sentiment",
-      link: sentimentFinding(teaser),
-      rest: sentimentRest(teaser),
-    });
+  if (mayDescribe(teaser.voices, settings.minVoices)) {
+    const rest = sentimentRest(teaser);
+    findings.push({ href: "sentiment", link: sentimentFinding(teaser), rest });
   }
-  if (knownPoints(teaser.timeline).length > 1) {
-    findings.push({ href: "timeline", link: timelineFinding(teaser.timeline), rest: "." });
-  }
-  if (teaser.platforms.length > 1 && summary.scorer.hasLadder) {
-    const support = platformSupport(teaser);
-    findings.push({
-      href: "platforms",
-      link: platformFinding(teaser),
-      rest: support === "" ? "." : `. ${support}`,
-    });
-  }
-  if (findings.length < 3) {
-    findings.push({ href: "quality", link: "Coverage", rest: `: ${coveragePhrase(teaser)}.` });
-  }
-  return findings.slice(0, 4);
+  return findings;
+}
+
+function timelineFindings({ timeline }: TeaserSummary): Finding[] {
+  if (knownPoints(timeline).length < 2) return [];
+  return [{ href: "timeline", link: timelineFinding(timeline, true), rest: "." }];
+}
+
+function platformFindings(teaser: TeaserSummary): Finding[] {
+  if (teaser.platforms.length < 2) return [];
+  const support = platformSupport(teaser);
+  const rest = support === "" ? "." : `. ${support}`;
+  return [{ href: "platforms", link: platformFinding(teaser, true), rest }];
 }
 
 function sentimentRest(teaser: TeaserSummary): string {

@@ -27,13 +27,13 @@ export function extremesOf(list: readonly Named[]): Extremes | null {
   return { high, low, gap, clear: isClear(gap) };
 }
 
-/** `by about 10 points (95 % interval 4 to 16)`. */
+/** `10 points (95 % interval 4 to 16)`. */
 export function gapWords(gap: Difference): string {
   const value = Math.abs(gap.value);
   const ends = [Math.abs(gap.lower), Math.abs(gap.upper)].toSorted((a, b) => a - b);
   const [low = 0, high = 0] = ends;
   const unit = points(value) === "1" ? "point" : "points";
-  return `by ${points(value)} ${unit} (95\u00A0% interval ${rangeWords(low, high)})`;
+  return `${points(value)} ${unit} (95\u00A0% interval ${rangeWords(low, high)})`;
 }
 
 /** Names as the platforms write them; any other name stands as the export gave it. */
@@ -58,13 +58,14 @@ function known(platforms: readonly PlatformSummary[]): Named[] {
   );
 }
 
-/** Heading of the platforms. No full stop. */
-export function platformFinding(teaser: TeaserSummary): string {
+/** Heading of the platforms; without a ladder there is no index to compare. No full stop. */
+export function platformFinding(teaser: TeaserSummary, hasLadder: boolean): string {
   const { platforms } = teaser;
   const [only] = platforms;
   if (only === undefined) return "There is no platform to compare";
   const onlyName = platformName(only.platform);
   if (platforms.length === 1) return `All comments come from ${onlyName}`;
+  if (!hasLadder) return `Comments come from ${plural(platforms.length, "platform")}`;
   const named = known(platforms);
   const [first] = named;
   if (first === undefined) return "No platform has enough voices for an index of its own";
@@ -85,9 +86,7 @@ export function platformSupport(teaser: TeaserSummary): string {
   const extremes = extremesOf(named);
   const parts: string[] = [];
   if (extremes?.clear === true) {
-    parts.push(
-      `${extremes.high.name} is higher than ${extremes.low.name} ${gapWords(extremes.gap)}.`,
-    );
+    parts.push(`The difference is ${gapWords(extremes.gap)}.`);
   }
   if (few.length > 0 && named.length > 0) {
     const who =

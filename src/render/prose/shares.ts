@@ -48,7 +48,7 @@ export function ladderFinding(teaser: TeaserSummary): string {
     case "more-away":
       return `More voices lean away from it than toward it: ${against(lean)}`;
     case "unclear":
-      return "No clear lean: warm and worried voices balance within the interval";
+      return "No clear lean between warm and worried voices";
   }
 }
 
@@ -69,7 +69,7 @@ export function sentimentFinding(teaser: TeaserSummary): string {
     case "more-away":
       return `More voices are negative than positive: ${against(lean)}`;
     case "unclear":
-      return "No clear lean in sentiment";
+      return "No clear lean between positive and negative voices";
   }
 }
 

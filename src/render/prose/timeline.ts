@@ -30,9 +30,10 @@ export function datedComments(timeline: Timeline): number {
   return timeline.points.reduce((sum, point) => sum + point.comments, 0);
 }
 
-/** Heading of the timeline. No full stop. */
-export function timelineFinding(timeline: Timeline): string {
+/** Heading of the timeline; without a ladder it speaks of counts only. No full stop. */
+export function timelineFinding(timeline: Timeline, hasLadder: boolean): string {
   if (datedComments(timeline) === 0) return "No comment carries a date that could be used";
+  if (!hasLadder) return `When comments came, ${timeline.bucket} by ${timeline.bucket}`;
   const named = knownPoints(timeline);
   const [only] = named;
   if (only === undefined) return `No single ${timeline.bucket} has enough voices for an index`;
@@ -57,7 +58,7 @@ export function timelineSupport(timeline: Timeline): string {
   if (extremes?.clear === true) {
     const { high, low, gap } = extremes;
     parts.push(
-      `${points(high.hype.value)} against ${points(low.hype.value)}, higher ${gapWords(gap)}, with all pairs of ${timeline.bucket}s allowed for.`,
+      `${points(high.hype.value)} against ${points(low.hype.value)}, a difference of ${gapWords(gap)}, with all pairs of ${timeline.bucket}s allowed for.`,
     );
   }
   const busiest = busiestOf(timeline.points);

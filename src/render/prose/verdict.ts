@@ -25,6 +25,9 @@ const FAIR_VOICES = 200;
 const GOOD_VOICES = 1000;
 const GOOD_COVERAGE = 0.8;
 
+/** Kept on one line with its figure. */
+const OUT_OF = "\u00A0out\u00A0of\u00A0100";
+
 /** Claim and support of one teaser, for the top of a report. */
 export function verdict(teaser: TeaserSummary, summary: Summary): Claim {
   const { hype } = teaser;
@@ -38,11 +41,11 @@ export function verdict(teaser: TeaserSummary, summary: Summary): Claim {
     const sure = `Most likely between ${rangeWords(hype.lower, hype.upper).replace(" to ", " and ")} (${confidence(summary)} interval), ${from}.`;
     if (level === null) {
       return {
-        claim: `The Hype Index is ${points(hype.value)} out of 100, too uncertain to name a level.`,
+        claim: `The Hype Index is ${points(hype.value)}${OUT_OF}, too uncertain to name a level.`,
         support: sure,
       };
     }
-    return { claim: `${levelClaim(level)}: ${points(hype.value)} out of 100.`, support: sure };
+    return { claim: `${levelClaim(level)}: ${points(hype.value)}${OUT_OF}.`, support: sure };
   }
   if (hype.status === "no-data" || hype.voices === 0) {
     return {

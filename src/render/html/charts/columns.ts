@@ -50,9 +50,12 @@ export function runsOf(columns: readonly Column[]): Place[][] {
   return runs;
 }
 
-/** Ends of the index axis: whole tens around all intervals, at least 40 points apart. */
-export function indexDomain(columns: readonly Column[]): readonly [number, number] {
-  const known = columns.flatMap(({ hype }) => (hype === null ? [] : [hype]));
+/**
+ * Ends of an index axis: whole tens around all intervals, at least 40 points apart; 0 to 100
+ * where there is nothing to show.
+ */
+export function indexDomain(known: readonly Known[]): readonly [number, number] {
+  if (known.length === 0) return [0, 100];
   let low = 10 * Math.floor(Math.min(...known.map(({ lower }) => lower)) / 10);
   let high = 10 * Math.ceil(Math.max(...known.map(({ upper }) => upper)) / 10);
   while (high - low < 40) {
@@ -60,6 +63,14 @@ export function indexDomain(columns: readonly Column[]): readonly [number, numbe
     if (high - low < 40 && low > 0) low -= 10;
   }
   return [low, high];
+}
+
+/** Labelled values of an index axis: every ten points, or every twenty on a long one. */
+export function indexTicks([low, high]: readonly [number, number]): number[] {
+  const step = high - low > 50 ? 20 : 10;
+  const ticks: number[] = [];
+  for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick);
+  return ticks;
 }
 
 export type Tick = Readonly<{ at: number; text: string }>;

@@ -3,23 +3,34 @@
 
 import { scaleLinear } from "d3-scale";
 import type { VNode } from "preact";
+import stringWidth from "string-width";
 import type { IndexEstimate } from "../../../core/estimate.ts";
 import { plural, points, range } from "../../figures.ts";
 import type { Known } from "../../prose/difference.ts";
 import { isKnown } from "../../prose/difference.ts";
 import type { ChartName, Layout } from "../figure.tsx";
 import { Drawing, WIDTHS, px } from "../figure.tsx";
+import { indexDomain, indexTicks } from "./columns.ts";
 import { fitted } from "../../fitted.ts";
 
 export type DotRow = Readonly<{ name: string; hype: IndexEstimate }>;
 
-type Geometry = Readonly<{ row: number; left: number; right: number }>;
+type Geometry = Readonly<{ row: number; left: number; right: number; columns: number }>;
 
-const GEOMETRY: Readonly<Record<Layout, Geometry>> = {
-  wide: { row: 38, left: 300, right: 118 },
-  narrow: { row: 52, left: 8, right: 12 },
-};
 const AXIS = 28;
+/** Room for `12,345 voices` beside a label. */
+const VOICES = 128;
+/** Width of a column of label text, wide enough for the widest of the usual typefaces. */
+const COLUMN = 9.2;
+const MAX_COLUMNS: Readonly<Record<Layout, number>> = { wide: 28, narrow: 22 };
+
+/** The plot takes what the longest label leaves. */
+function geometryOf(layout: Layout, rows: readonly DotRow[]): Geometry {
+  if (layout === "narrow") return { row: 52, left: 8, right: 12, columns: MAX_COLUMNS.narrow };
+  const longest = Math.max(8, ...rows.map(({ name }) => stringWidth(name)));
+  const columns = Math.min(MAX_COLUMNS.wide, longest);
+  return { row: 38, left: Math.round(columns * COLUMN) + VOICES, right: 128, columns };
+}
 
 type Props = Readonly<{
   name: ChartName;
@@ -29,16 +40,21 @@ type Props = Readonly<{
   overall: IndexEstimate | null;
 }>;
 
-/** The chart, on a scale from 0 to 100. */
+/** The chart, on a scale around all intervals; dots need no zero. */
 export function DotInterval({ name, layout, rows, overall }: Props): VNode {
-  const { row, left, right } = GEOMETRY[layout];
-  const x = scaleLinear([0, 100], [left, WIDTHS[layout] - right]);
+  const geometry = geometryOf(layout, rows);
+  const { row, left, right } = geometry;
+  const all = [...rows.map(({ hype }) => hype), ...(overall === null ? [] : [overall])];
+  const known = all.filter(isKnown);
+  const domain = indexDomain(known);
+  const ends = [left, WIDTHS[layout] - right] as const;
+  const x = scaleLinear([...domain], [...ends]);
   const height = rows.length * row + AXIS;
   const bottom = height - AXIS + 4;
   return (
     <Drawing name={name} layout={layout} height={height}>
       {overall !== null && isKnown(overall) ? <Overall {...overall} x={x} bottom={bottom} /> : null}
-      {[0, 20, 40, 60, 80, 100].map((tick) => (
+      {indexTicks(domain).map((tick) => (
         <g>
           <path class={tick === 0 ? "ax" : "gr"} d={`M${px(x(tick))},0V${bottom}`} />
           <text x={px(x(tick))} y={height - 6} text-anchor="middle">
@@ -47,7 +63,7 @@ export function DotInterval({ name, layout, rows, overall }: Props): VNode {
         </g>
       ))}
       {rows.map((item, at) => (
-        <Row item={item} layout={layout} top={at * row} x={x} />
+        <Row item={item} layout={layout} top={at * row} x={x} geometry={geometry} ends={ends} />
       ))}
     </Drawing>
   );
@@ -69,10 +85,17 @@ function Overall({
   );
 }
 
-type RowProps = Readonly<{ item: DotRow; layout: Layout; top: number; x: Scale }>;
+type RowProps = Readonly<{
+  item: DotRow;
+  layout: Layout;
+  top: number;
+  x: Scale;
+  geometry: Geometry;
+  ends: readonly [number, number];
+}>;
 
-function Row({ item, layout, top, x }: RowProps): VNode {
-  const { row, left } = GEOMETRY[layout];
+function Row({ item, layout, top, x, geometry, ends }: RowProps): VNode {
+  const { row, left, columns } = geometry;
   const wide = layout === "wide";
   const middle = wide ? top + row / 2 : top + row - 15;
   const label = wide ? middle + 5 : top + 19;
@@ -80,7 +103,7 @@ function Row({ item, layout, top, x }: RowProps): VNode {
   return (
     <g>
       <text class="cat" x="0" y={px(label)}>
-        {fitted(item.name, wide ? 24 : 22)}
+        {fitted(item.name, columns)}
       </text>
       {wide ? (
         <text class="sub" x={left - 22} y={px(label)} text-anchor="end">
@@ -96,7 +119,7 @@ function Row({ item, layout, top, x }: RowProps): VNode {
         )}
       </text>
       {known === null ? (
-        <path class="none" d={`M${px(x(0))},${px(middle)}H${px(x(100))}`} />
+        <path class="none" d={`M${ends[0]},${px(middle)}H${ends[1]}`} />
       ) : (
         <Dot known={known} x={x} y={middle} />
       )}
@@ -119,7 +142,12 @@ function Dot({ known, x, y }: Readonly<{ known: Known; x: Scale; y: number }>): 
   );
 }
 
+/** Value and interval for a table, or why there are none. */
+export function indexCells(hype: IndexEstimate): readonly [string, string] {
+  return isKnown(hype) ? [points(hype.value), range(hype.lower, hype.upper)] : [missing(hype), "–"];
+}
+
 /** Why a row shows no dot. */
-export function missing(hype: IndexEstimate): string {
+function missing(hype: IndexEstimate): string {
   return hype.voices === 0 ? "no voices" : "too few to call";
 }

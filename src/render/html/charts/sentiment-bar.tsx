@@ -36,19 +36,14 @@ export function SentimentBar({ teaser }: Readonly<{ teaser: TeaserSummary }>): V
         return (
           <g>
             <rect class={LABEL_FILLS[label]} x={x} width={Math.max(0, width - 2)} height="40" />
-            {width < 44 ? null : (
-              <text class="inbar" x={x + 9} y="26">
-                {parts[at]}
-              </text>
-            )}
           </g>
         );
       })}
       {labels.map((label, at) => (
         <g>
-          <rect class={LABEL_FILLS[label]} x={at * 140} y="62" width="12" height="12" rx="2" />
-          <text class="lv" x={at * 140 + 19} y="73">
-            {label}
+          <rect class={LABEL_FILLS[label]} x={at * 144} y="62" width="12" height="12" rx="2" />
+          <text class="lv" x={at * 144 + 19} y="73">
+            {`${label} ${parts[at] ?? "–"}`}
           </text>
         </g>
       ))}

@@ -1,5 +1,5 @@
-// Shares as rows: a bar from zero, a whisker for the interval, the figures at the right. Used
-// for the ladder and the sentiment.
+// Shares as rows, read like the gauge: solid to the lower bound, pale to the upper bound, a tick
+// at the estimate. Used for the ladder and the sentiment.
 
 import { scaleLinear } from "d3-scale";
 import type { VNode } from "preact";
@@ -91,25 +91,43 @@ function Row({ item, layout, top, x }: RowProps): VNode {
           </tspan>
         )}
       </text>
-      <rect
-        class={item.fill}
-        x={left}
-        y={px(middle - bar / 2)}
-        width={px(Math.max(0, x(share.value ?? 0) - left))}
-        height={bar}
-        rx="2"
-      />
-      {ends === null ? null : <Whisker from={x(ends[0])} to={x(ends[1])} y={middle} />}
+      {ends === null || share.value === null ? null : (
+        <Bar
+          fill={item.fill}
+          left={left}
+          lower={x(ends[0])}
+          value={x(share.value)}
+          upper={x(ends[1])}
+          top={middle - bar / 2}
+          height={bar}
+        />
+      )}
     </g>
   );
 }
 
-function Whisker({ from, to, y }: Readonly<{ from: number; to: number; y: number }>): VNode {
-  const line = `M${px(from)},${px(y)}H${px(to)}M${px(from)},${px(y - 4)}v8M${px(to)},${px(y - 4)}v8`;
+type BarProps = Readonly<{
+  fill: string;
+  left: number;
+  lower: number;
+  value: number;
+  upper: number;
+  top: number;
+  height: number;
+}>;
+
+function Bar({ fill, left, lower, value, upper, top, height }: BarProps): VNode {
+  const frame = { y: px(top), height };
   return (
     <g>
-      <path class="wh0" d={line} />
-      <path class="wh" d={line} />
+      <rect class={fill} x={left} width={px(Math.max(0, lower - left))} {...frame} />
+      <rect
+        class={`${fill} pale`}
+        x={px(lower)}
+        width={px(Math.max(1, upper - lower))}
+        {...frame}
+      />
+      <path class="tick" d={`M${px(value)},${px(top - 3)}v${height + 6}`} />
     </g>
   );
 }

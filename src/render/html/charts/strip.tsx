@@ -4,7 +4,6 @@ import { line } from "d3-shape";
 import type { VNode } from "preact";
 import type { Ladder } from "../../../core/ladder.ts";
 import { RUNGS } from "../../../core/ladder.ts";
-import { isKnown } from "../../prose/difference.ts";
 import type { Timeline } from "../../../core/summary.ts";
 import { columnsOf, runsOf } from "./columns.ts";
 import { px } from "../figure.tsx";
@@ -47,31 +46,52 @@ export function LadderStrip({ ladder }: Readonly<{ ladder: Ladder }>): VNode {
   return <PartsStrip parts={parts} width={112} height={8} />;
 }
 
+/** Height of the index panel; comments stand below it. */
+const PANEL = 40;
+const BARS = 18;
+const WIDTH = 260;
+
 /** Height of a value from 0 to 100. */
 function y(value: number): number {
-  return 41 - value * 0.38;
+  return PANEL * (1 - value / 100);
 }
 
-/** Index over time on a scale from 0 to 100, without axes; null below two points. */
+type SparkPlace = Readonly<{ at: number; hype: Readonly<{ value: number }> }>;
+
+/** Comments over time with the index above them, without axes; null below two buckets. */
 export function Sparkline({ timeline }: Readonly<{ timeline: Timeline }>): VNode | null {
-  const columns = columnsOf(timeline.points, 110);
-  if (timeline.points.filter(({ hype }) => isKnown(hype)).length < 2) return null;
-  const x = (at: number): number => 3 + (at * 214) / Math.max(1, columns.length - 1);
-  const trace = line<Readonly<{ at: number; hype: Readonly<{ value: number }> }>>()
+  const columns = columnsOf(timeline.points, WIDTH / 4);
+  if (columns.length < 2) return null;
+  const step = WIDTH / columns.length;
+  const x = (at: number): number => (at + 0.5) * step;
+  const most = Math.max(1, ...columns.map(({ comments }) => comments));
+  const bars = columns.map(({ comments }, at) => {
+    const tall = px((BARS * comments) / most);
+    return tall === 0
+      ? ""
+      : `M${px(at * step)},${PANEL + BARS + 6}v${-tall}h${px(0.8 * step)}v${tall}z`;
+  });
+  const trace = line<SparkPlace>()
     .x(({ at }) => x(at))
     .y(({ hype }) => y(hype.value))
     .digits(1);
+  const runs = runsOf(columns);
+  const from = runs.length === 0 ? PANEL : 0;
+  const height = PANEL + BARS + 6 - from;
   return (
-    <svg class="spark" viewBox="0 0 220 44" aria-hidden="true">
-      <path class="gr" d={`M0,${y(50)}H220`} />
-      {runsOf(columns).map((run) => {
-        const [first] = run;
-        return run.length === 1 && first !== undefined ? (
-          <circle class="pt" cx={px(x(first.at))} cy={px(y(first.hype.value))} r="3" />
-        ) : (
-          <path class="ln" d={trace(run) ?? ""} />
-        );
-      })}
+    <svg class="spark" viewBox={`0 ${from} ${WIDTH} ${height}`} aria-hidden="true">
+      <path class="vol" d={bars.join("")} />
+      {runs.length === 0 ? null : <path class="gr" d={`M0,${y(50)}H${WIDTH}`} />}
+      {runs.map((run) => (
+        <path class="ln" d={trace(run) ?? ""} />
+      ))}
+      {runs
+        .flat()
+        .map(({ at, hype }) =>
+          columns.length > 30 ? null : (
+            <circle class="pt" cx={px(x(at))} cy={px(y(hype.value))} r="3" />
+          ),
+        )}
     </svg>
   );
 }

@@ -10,7 +10,7 @@ import { bucketName, count, plural, points, range } from "../../figures.ts";
 import type { ChartName, Layout } from "../figure.tsx";
 import { Drawing, WIDTHS, px } from "../figure.tsx";
 import type { Column, Place } from "./columns.ts";
-import { columnsOf, indexDomain, runsOf, ticksOf } from "./columns.ts";
+import { columnsOf, indexDomain, indexTicks, runsOf, ticksOf } from "./columns.ts";
 
 type Geometry = Readonly<{
   index: number;
@@ -24,7 +24,7 @@ const GEOMETRY: Readonly<Record<Layout, Geometry>> = {
   wide: { index: 220, bars: 70, left: 34, right: 6, ticks: 8 },
   narrow: { index: 180, bars: 56, left: 26, right: 4, ticks: 4 },
 };
-const BETWEEN = 34;
+const BETWEEN = 42;
 const AXIS = 24;
 /** More buckets than this and dots run into each other. */
 const MAX_DOTS = 45;
@@ -68,14 +68,11 @@ type PanelProps = Readonly<{ plot: Plot; runs: readonly Place[][] }>;
 function IndexPanel({ plot, runs }: PanelProps): VNode {
   const { columns, layout, x } = plot;
   const { index, left, right } = GEOMETRY[layout];
-  const [low, high] = indexDomain(columns);
-  const y = scaleLinear([low, high], [index, 12]);
-  const step = high - low > 50 ? 20 : 10;
-  const grid = [];
-  for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) grid.push(tick);
+  const domain = indexDomain(columns.flatMap(({ hype }) => (hype === null ? [] : [hype])));
+  const y = scaleLinear([...domain], [index, 12]);
   return (
     <g>
-      {grid.map((tick) => (
+      {indexTicks(domain).map((tick) => (
         <g>
           <path class="gr" d={`M${left},${px(y(tick))}H${WIDTHS[layout] - right}`} />
           <text x={left - 8} y={px(y(tick)) + 4} text-anchor="end">

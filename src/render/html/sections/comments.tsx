@@ -15,6 +15,8 @@ import type { SectionEntry, View } from "../view.ts";
 
 /** Comments in the page; the rest is in the CSV. */
 const MAX_SHOWN = 200;
+/** Comments on paper (as in style/media.ts). */
+const PRINTED = 12;
 /** Words listed below a comment. */
 const MAX_MOVERS = 6;
 
@@ -43,7 +45,10 @@ function Comments({ teaser, summary }: View): VNode {
           <Item comment={comment} at={at} />
         ))}
       </ol>
-      <p class="none js" id="none" hidden>
+      {shown.length > PRINTED ? (
+        <p class="print meta">{`The first ${PRINTED} are printed; the file shows all.`}</p>
+      ) : null}
+      <p class="none" id="none" hidden>
         No comment matches.
       </p>
     </Section>
@@ -54,7 +59,7 @@ function Comments({ teaser, summary }: View): VNode {
 function Controls({ ladder }: Readonly<{ ladder: boolean }>): VNode {
   const kinds = ladder ? RUNGS.toReversed() : ["positive", "neutral", "negative"];
   return (
-    <search class="ctl js" hidden>
+    <search class="ctl" hidden>
       <label>
         Search <input id="q" type="search" autocomplete="off" />
       </label>
@@ -104,7 +109,7 @@ function Item({ comment, at }: ItemProps): VNode {
           {shortened ? <em> (shortened)</em> : null}
         </p>
         <p class="meta">
-          {metaOf(comment)}{" "}
+          {`${metaOf(comment)}\u00A0`}
           <a class="perma" href={`#${id}`} aria-label={`Link to comment ${at + 1}`}>
             #
           </a>

@@ -69,8 +69,15 @@ function Languages({ teaser }: View): VNode {
           </tbody>
         </table>
       </div>
-      <p class="key">
-        <i class="k-hype" /> scored <i class="k-neu" /> not scored
+      <p class="key wide">
+        <span>
+          <i class="k-hype" />
+          scored
+        </span>{" "}
+        <span>
+          <i class="k-neu" />
+          not scored
+        </span>
       </p>
     </Section>
   );

@@ -2,12 +2,11 @@
 
 import type { VNode } from "preact";
 import type { PlatformSummary } from "../../../core/summary.ts";
-import { count, percent, points, range } from "../../figures.ts";
-import { isKnown } from "../../prose/difference.ts";
+import { count, percent } from "../../figures.ts";
 import { platformFinding, platformName, platformSupport } from "../../prose/platforms.ts";
 import { sentence } from "../../prose/words.ts";
-import { DotInterval, missing } from "../charts/dot-interval.tsx";
-import type { TableData } from "../figure.tsx";
+import { DotInterval, indexCells } from "../charts/dot-interval.tsx";
+import type { Column, TableData } from "../figure.tsx";
 import { Figure, Table } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
@@ -17,23 +16,20 @@ const MAX_DRAWN = 12;
 const MAX_ROWS = 100;
 
 function Platforms({ teaser, summary }: View): VNode {
-  const finding = platformFinding(teaser);
+  const finding = platformFinding(teaser, summary.scorer.hasLadder);
   const rows = teaser.platforms
     .slice(0, MAX_DRAWN)
     .map(({ platform, hype }) => ({ name: platformName(platform), hype }));
   const drawn = summary.scorer.hasLadder;
-  const how = drawn
-    ? "Dot: the index of a platform; line: its 95\u00A0% interval; band: all together."
-    : "";
-  const caption = "Hype by platform";
+  const caption = drawn ? "Hype by platform" : "Comments by platform";
   const name = { id: "fig-platforms", title: caption, desc: sentence(finding) };
-  const table = tableOf(teaser.platforms, caption);
+  const table = tableOf(teaser.platforms, caption, drawn);
   return (
     <Section
       id="platforms"
       kicker="Platforms"
       finding={finding}
-      lead={[platformSupport(teaser), how].filter((part) => part !== "").join(" ")}
+      lead={drawn ? platformSupport(teaser) : ""}
       whole
     >
       {drawn ? (
@@ -43,6 +39,7 @@ function Platforms({ teaser, summary }: View): VNode {
             <DotInterval name={name} layout={layout} rows={rows} overall={teaser.hype} />
           )}
           table={table}
+          note="Dot: the index of a platform; line: its 95 % interval; band: all together. A hollow dot has an interval too wide to name a level."
         />
       ) : (
         <Table {...table} />
@@ -51,29 +48,33 @@ function Platforms({ teaser, summary }: View): VNode {
   );
 }
 
-function tableOf(platforms: readonly PlatformSummary[], caption: string): TableData {
+function tableOf(list: readonly PlatformSummary[], caption: string, drawn: boolean): TableData {
+  const index: readonly Column[] = [
+    { head: "Hype", number: true },
+    { head: "95\u00A0% interval", number: true },
+    { head: "Weight", number: true },
+  ];
   return {
     caption,
     columns: [
       { head: "Platform" },
-      { head: "Hype", number: true },
-      { head: "95\u00A0% interval", number: true },
-      { head: "Weight", number: true },
+      ...(drawn ? index : []),
       { head: "Voices", number: true },
       { head: "Comments", number: true },
     ],
-    rows: platforms
-      .slice(0, MAX_ROWS)
-      .map(({ platform, hype, weight, voices, comments }) => [
-        platformName(platform),
-        isKnown(hype) ? points(hype.value) : missing(hype),
-        isKnown(hype) ? range(hype.lower, hype.upper) : "–",
-        weight === 0 ? "not pooled" : percent(weight),
-        count(voices),
-        count(comments),
-      ]),
-    more: Math.max(0, platforms.length - MAX_ROWS),
+    rows: list.slice(0, MAX_ROWS).map((item) => rowOf(item, drawn)),
+    more: Math.max(0, list.length - MAX_ROWS),
   };
+}
+
+function rowOf(item: PlatformSummary, drawn: boolean): string[] {
+  const weight = item.weight === 0 ? "not pooled" : percent(item.weight);
+  return [
+    platformName(item.platform),
+    ...(drawn ? [...indexCells(item.hype), weight] : []),
+    count(item.voices),
+    count(item.comments),
+  ];
 }
 
 export const platforms: SectionEntry = {

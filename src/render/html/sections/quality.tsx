@@ -22,7 +22,7 @@ const MAX_ROWS = 40;
 function Quality({ teaser }: View): VNode {
   return (
     <Section id="quality" kicker="Data quality" finding={qualityFinding(teaser)}>
-      <div class="two eq">
+      <div class="two eq first">
         <div>
           <h3>Rows read</h3>
           <p class="sub">{rowsSentence(teaser.rows)}</p>
@@ -65,14 +65,16 @@ function Flow({ parts }: Readonly<{ parts: readonly NamedPart[] }>): VNode {
     <>
       <PartsStrip parts={parts} width={452} height={12} />
       <p class="key">
-        {parts.map(({ name, value, key }) => (
-          <>
-            <span>
-              <i class={key} />
-              {`${count(value)} ${name}`}
-            </span>{" "}
-          </>
-        ))}
+        {parts
+          .filter(({ value }, at) => at === 0 || value > 0)
+          .map(({ name, value, key }) => (
+            <>
+              <span>
+                <i class={key} />
+                {`${count(value)} ${name}`}
+              </span>{" "}
+            </>
+          ))}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
-// The ladder and the sentiment: how voices spread, each share with its interval.
+// The ladder and the sentiment: how voices spread, each share with its interval. With too few
+// voices to call there are no shares, only counts at the top.
 
 import type { VNode } from "preact";
 import type { Share } from "../../../core/estimate.ts";
@@ -24,7 +25,7 @@ import type { SectionEntry, View } from "../view.ts";
 
 const LABEL_MEANINGS: Readonly<Record<Label, string>> = {
   positive: "glad, admiring, amused",
-  neutral: "no clear tone, or an even mix",
+  neutral: "no clear tone, or mixed",
   negative: "sad, angry, let down",
 };
 
@@ -62,32 +63,40 @@ function tableOf(caption: string, head: string, rows: readonly ShareRow[]): Tabl
   };
 }
 
-const TOO_FEW = "Too few voices to describe how they spread";
+const HOW =
+  "A bar is solid to the lower end of the 95\u00A0% interval and pale to its upper end; the tick is the estimate.";
 
-function Ladder({ teaser, summary }: View): VNode {
+function Ladder({ teaser }: View): VNode {
   const rows = rowsOf<RungName>(teaser.ladder, RUNG_MEANINGS, RUNG_FILLS);
-  const enough = mayDescribe(teaser.hype.voices, summary.settings.minVoices);
-  const finding = enough ? ladderFinding(teaser) : TOO_FEW;
-  const division = enough ? divisionNote(teaser) : null;
-  const from = `From ${plural(teaser.hype.voices, "voice")}.`;
-  const lead = enough ? `${ladderSupport(teaser)} ${division ?? ""} ${from}` : from;
+  const finding = ladderFinding(teaser);
+  const lead = [
+    ladderSupport(teaser),
+    divisionNote(teaser),
+    `From ${plural(teaser.hype.voices, "voice")}.`,
+  ];
   const caption = "Shares of voices on the ladder";
   const name = { id: "fig-ladder", title: caption, desc: sentence(finding) };
   return (
-    <Section id="reactions" kicker="Reactions" finding={finding} lead={lead} whole>
+    <Section
+      id="reactions"
+      kicker="Reactions"
+      finding={finding}
+      lead={lead.filter((part) => part !== null).join(" ")}
+      whole
+    >
       <Figure
         id="fig-ladder"
         draw={(layout) => <ShareRows name={name} layout={layout} rows={rows} />}
         table={tableOf(caption, "Rung", rows)}
+        note={HOW}
       />
     </Section>
   );
 }
 
-function Sentiment({ teaser, summary }: View): VNode {
+function Sentiment({ teaser }: View): VNode {
   const rows = rowsOf<Label>(teaser.sentiment, LABEL_MEANINGS, LABEL_FILLS);
-  const enough = mayDescribe(teaser.voices, summary.settings.minVoices);
-  const finding = enough ? sentimentFinding(teaser) : TOO_FEW;
+  const finding = sentimentFinding(teaser);
   const lead = `The tone of the text, whatever it is about: a sad comment can be a hyped one. From ${plural(teaser.voices, "voice")}.`;
   const caption = "Shares of voices by sentiment";
   const name = { id: "fig-sentiment", title: caption, desc: sentence(finding) };
@@ -97,6 +106,7 @@ function Sentiment({ teaser, summary }: View): VNode {
         id="fig-sentiment"
         draw={(layout) => <ShareRows name={name} layout={layout} rows={rows} />}
         table={tableOf(caption, "Sentiment", rows)}
+        note={HOW}
       />
     </Section>
   );
@@ -105,13 +115,17 @@ function Sentiment({ teaser, summary }: View): VNode {
 export const reactions: SectionEntry = {
   id: "reactions",
   name: "Reactions",
-  shown: ({ teaser }) => teaser.ladder.some(({ value }) => value !== null),
+  shown: ({ teaser, summary }) =>
+    mayDescribe(teaser.hype.voices, summary.settings.minVoices) &&
+    teaser.ladder.some(({ value }) => value !== null),
   render: (view) => <Ladder {...view} />,
 };
 
 export const sentiment: SectionEntry = {
   id: "sentiment",
   name: "Sentiment",
-  shown: ({ teaser }) => teaser.sentiment.some(({ value }) => value !== null),
+  shown: ({ teaser, summary }) =>
+    mayDescribe(teaser.voices, summary.settings.minVoices) &&
+    teaser.sentiment.some(({ value }) => value !== null),
   render: (view) => <Sentiment {...view} />,
 };

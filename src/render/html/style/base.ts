@@ -31,13 +31,15 @@ h3{font-size:1.0625rem;line-height:1.35;font-weight:650;margin:0 0 .35rem}
 h2 .perma{min-height:0}
 :is(h2,li,figcaption):hover>.perma,h2:hover .perma,.meta:hover .perma,.perma:focus{opacity:1}
 @media (hover:none){.perma{opacity:.8}}
-main>section{padding-top:3.25rem;margin-top:3.25rem;border-top:1px solid var(--line)}
+main>section{padding-top:2.75rem;margin-top:2.75rem;border-top:1px solid var(--line)}
 .two{display:grid;grid-template-columns:minmax(0,1.9fr) minmax(0,1fr);gap:3rem}
 .two.eq{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.first{margin-top:1.25rem}
 .after{margin-top:2.25rem}
 .gap-top{margin-top:1.75rem}
 figure{margin:0 0 1rem}
-figcaption{display:flex;justify-content:space-between;gap:1rem;align-items:start}
+figcaption{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1rem;align-items:start}
+.how{grid-column:1/-1;margin:.5rem 0 0;font-size:.875rem;line-height:1.45;color:var(--mute);max-width:46rem}
 .tbl{font-size:.875rem;margin-top:.35rem;flex:1;min-width:0}
 summary{color:var(--mute);cursor:pointer;width:max-content;padding:.25rem 0}
 summary:hover{color:var(--ink)}

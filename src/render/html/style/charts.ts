@@ -13,8 +13,8 @@ export const CHARTS = `
 .gr{stroke:var(--line);stroke-width:1}
 .ax{stroke:var(--axis);stroke-width:1.2}
 .pos{fill:var(--pos)}.pos2{fill:var(--pos2)}.neg{fill:var(--neg)}.neg2{fill:var(--neg2)}.neu{fill:var(--neu)}.hypef{fill:var(--hype)}.clear{fill:transparent}
-.wh0{stroke:var(--bg);stroke-width:4;fill:none}
-.wh{stroke:var(--ink);stroke-width:1.4;fill:none}
+.pale{fill-opacity:.38}
+.tick{stroke:var(--ink);stroke-width:2;stroke-linecap:round}
 .band{fill:var(--hype);fill-opacity:.17}
 .ln{fill:none;stroke:var(--hype);stroke-width:2.4;stroke-linejoin:round}
 .vol{fill:var(--neu);fill-opacity:.8}
@@ -31,7 +31,7 @@ path.none{stroke:var(--axis);stroke-width:1;stroke-dasharray:2 6}
 .bar{width:45%}
 td.bar{vertical-align:middle}
 td.bar .tr{fill:transparent}
-.spark{display:block;width:100%;max-width:14rem;height:auto;overflow:visible}
+.spark{display:block;width:100%;margin-top:.5rem;height:auto;overflow:visible}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;align-items:center;margin:.6rem 0 0;font-size:.875rem;color:var(--mute)}
 .key i{display:inline-block;width:.75rem;height:.75rem;border-radius:2px;margin-right:.45rem;vertical-align:-.05em}
 .k-hype{background:var(--hype)}.k-neu{background:var(--neu)}.k-neg{background:var(--neg)}.k-neg2{background:var(--neg2)}.k-pos2{background:var(--pos2)}.k-pos{background:var(--pos)}

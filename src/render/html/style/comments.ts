@@ -3,6 +3,7 @@
 /** Rules for lists of text. */
 export const COMMENTS = `
 .ctl{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:center;font-size:.875rem;color:var(--mute);margin:1.25rem 0 0}
+.print{display:none}
 .cm{list-style:none;margin:1.25rem 0 0;padding:0}
 .cm>li{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:2.25rem;padding:1.25rem 0;border-top:1px solid var(--line);break-inside:avoid}
 .cm>li:target{background:var(--hypeT);box-shadow:0 0 0 .75rem var(--hypeT);border-radius:2px}
@@ -35,8 +36,10 @@ mark.down{background:var(--negT);border-bottom:2px dashed var(--neg)}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(17.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
 .cards>li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.2rem 1.2rem;break-inside:avoid;overflow-wrap:anywhere}
 .cards h3{margin:0 0 .15rem;font-size:1.125rem}
-.cards .big{font-size:2.125rem;font-weight:700;letter-spacing:-.03em;line-height:1.1;margin:.5rem 0 .1rem}
-.cards .big small{font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--mute);margin-left:.35rem}
-.cards p{margin:.1rem 0 0;font-size:.875rem;color:var(--mute)}
+.cards p.big{color:var(--ink);font-size:2.125rem;font-weight:700;letter-spacing:-.03em;line-height:1.1;margin:.5rem 0 .1rem}
+.cards p.big small{font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--mute);margin-left:.35rem}
+.cards p{margin:.1rem 0 0;font-size:.875rem;line-height:1.45;color:var(--mute)}
+.cards>li{display:flex;flex-direction:column}
+.cards p.end{margin-top:auto;padding-top:.6rem}
 .cards .strip{margin:.8rem 0 .35rem}
 `;

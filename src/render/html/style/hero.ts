@@ -5,8 +5,8 @@ export const HERO = `
 main>section.hero{border:0;margin:0;padding:3rem 0 2.25rem;display:grid;grid-template:"h h" auto "v g" auto/minmax(0,1.25fr) minmax(0,1fr);gap:1.1rem 3rem;align-items:start}
 .hh{grid-area:h}
 .ht{grid-area:v}
-.hg{grid-area:g;text-align:center}
-.verdict{font-size:clamp(1.3125rem,1.15rem + .8vw,1.6875rem);line-height:1.28;letter-spacing:-.014em;font-weight:620;margin:0;text-wrap:balance}
+.hg{grid-area:g;text-align:center;align-self:center}
+.verdict{font-size:clamp(1.3125rem,1.15rem + .8vw,1.6875rem);line-height:1.28;letter-spacing:-.014em;font-weight:620;margin:0;text-wrap:pretty}
 .support{font-size:1.0625rem;line-height:1.5;color:var(--mute);margin:.5rem 0 1.25rem;text-wrap:pretty}
 .finds{margin:0;padding:0;list-style:none;color:var(--mute);font-size:1rem;line-height:1.5}
 .finds li{padding:.5rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
@@ -23,7 +23,7 @@ main>section.hero{border:0;margin:0;padding:3rem 0 2.25rem;display:grid;grid-tem
 .gauge .gl{font-size:16px;fill:var(--ink)}
 .gauge .ge{font-size:30px;font-weight:680;letter-spacing:-.02em;fill:var(--ink)}
 .gauge .inbar{fill:var(--card);font-size:15px;font-weight:650}
-.gauge .pos,.legend .pos{fill:var(--pos)}
+.gauge .pos{fill:var(--pos)}
 .gauge .neg{fill:var(--neg)}
 .gauge .neu{fill:var(--neu)}
 .grade{font-size:.875rem;color:var(--mute);margin:.75rem 0 0}
@@ -33,5 +33,7 @@ main>section.hero{border:0;margin:0;padding:3rem 0 2.25rem;display:grid;grid-tem
 .kpis dt{font-size:.875rem;color:var(--mute)}
 .kpis dd{margin:0;font-size:1.875rem;font-weight:680;letter-spacing:-.025em;line-height:1.25}
 .kpis small{display:block;font-size:.875rem;font-weight:400;letter-spacing:0;line-height:1.4;color:var(--mute)}
-.kpis+section{border-top:0;margin-top:0}
+.kpis+section,.plainhead+section{border-top:0;margin-top:0}
+main>section.plainhead{display:block;padding-bottom:0}
+.plainhead .support{margin-bottom:0}
 `;

@@ -15,6 +15,8 @@ main>section.hero{padding-top:1.75rem;grid-template:"h" "g" "v"/minmax(0,1fr);ga
 .wrap{padding:0 1.125rem}
 .ch.wide,th.wide,td.wide{display:none}
 .ch.narrow{display:block}
+.ch.narrow text{paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
+.key.wide{display:none}
 main>section{padding-top:2.25rem;margin-top:2.25rem}
 .brand span{display:none}
 .barr{gap:.9rem}
@@ -33,7 +35,7 @@ th,td{padding:.4rem .6rem}
 :root,:root[data-theme]{color-scheme:light;${properties({ ...LIGHT, bg: "#ffffff" })}}
 html{font-size:9.4pt}
 body{line-height:1.45}
-.top,.skip,.perma,.tbl,.ctl,.none{display:none!important}
+.top,.foot,.skip,.perma,.tbl,.ctl,.none{display:none!important}
 .wrap{max-width:none;padding:0}
 main>section{padding-top:5mm;margin-top:5mm}
 main>section.hero{padding:0 0 4mm;grid-template:"h h" auto "v g" auto/minmax(0,1.25fr) minmax(0,1fr);gap:3mm 8mm}
@@ -48,13 +50,15 @@ h2{font-size:15pt}
 h2,h3,.lead,.kick{break-after:avoid}
 .two.eq{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8mm}
 .cm>li{padding:2.5mm 0;gap:6mm}
+.cm>li:nth-child(n+13){display:none}
+.print{display:block}
 .tx{font-size:10pt;line-height:1.55}
-.ch text,.ch .sub,.ch .rng{font-size:15px}
-.ch .cat,.ch .val{font-size:17px}
+.ch text,.ch .sub,.ch .rng{font-size:14px}
+.ch .cat,.ch .val{font-size:16px}
+.formula{break-after:avoid}
 .scroll{max-height:none;overflow:visible;border:0;background:none}
 thead th{position:static;background:none}
 a{color:inherit;text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.foot{margin-top:6mm;padding:3mm 0 0}
 }
 `;
