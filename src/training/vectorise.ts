@@ -6,7 +6,7 @@ import { type FeatureTable, SLOTS } from "../scorers/hype/table.ts";
 import { SparseBuilder, type SparseMatrix } from "./sparse-matrix.ts";
 
 /** Scale of each group before the regularised model sees it, from accuracy-recipe.md. */
-export const GROUP_SCALES: readonly number[] = [1, 0.6, 0.6, 0.6, 0.25];
+export const GROUP_SCALES: readonly number[] = [1, 0.6, 0.6, 0.6, 0.6, 0.25];
 
 /** Writes the rows of texts; one extractor for all of them. */
 export class Vectoriser {

@@ -5,9 +5,9 @@ import type { FeatureList } from "./feature-list.ts";
 import type { FeatureTable } from "./table.ts";
 
 /** Groups in the order of FeatureExtractor.groups. */
-export const GROUPS = ["words", "characters", "places", "pictures", "shape"] as const;
+export const GROUPS = ["words", "characters", "places", "pictures", "categories", "shape"] as const;
 export const CHARACTERS = 1;
-export const SHAPE = 4;
+export const SHAPE = 5;
 export const GROUP_COUNT: number = GROUPS.length;
 
 const LARGEST_COUNT = 255;

@@ -4,6 +4,8 @@
 import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { SlotFinder } from "./features.ts";
+import type { Feelings } from "./feelings.ts";
+import { pushMood } from "./mood.ts";
 import { single } from "./hashing.ts";
 import { BANG_TOKENS, DOTS_TOKEN, NEWLINE_TOKEN, QUESTION_TOKENS, QUOTE_TOKEN } from "./scan-marks.ts";
 import { TIME_TOKEN } from "./scan-words.ts";
@@ -102,13 +104,17 @@ function pushSteps(finder: SlotFinder, list: FeatureList): void {
   }
 }
 
+export type ReadText = Readonly<{ tokens: TokenBuffer; feelings: Feelings }>;
+
 /** Adds the shape features; they belong to the text as a whole. */
-export function pushShape(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
+export function pushShape(text: ReadText, finder: SlotFinder, list: FeatureList): void {
+  const { tokens, feelings } = text;
   measures.fill(0);
   for (let index = 0; index < tokens.count; index += 1) measure(tokens, index);
   list.from = -1;
   list.to = -1;
   pushSteps(finder, list);
+  pushMood(tokens, feelings, { finder, list });
   const flag = (feature: number): void => list.push(finder.find(single(feature, SHAPE_STEP)));
   const last = tokens.count - 1;
   const lastHash = last < 0 ? 0 : (tokens.hashes[last] ?? 0);
