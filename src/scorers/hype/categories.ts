@@ -1,7 +1,14 @@
 // Features of the lexicon: the class of a sense in place of its word, alone and beside its
 // neighbours, so that what is learnt of one insult holds for all.
 
-import { CATEGORY, CATEGORY_AFTER, CATEGORY_BEFORE, CATEGORY_NEGATED, CATEGORY_PAIR, CATEGORY_STRENGTH } from "./families.ts";
+import {
+  CATEGORY,
+  CATEGORY_AFTER,
+  CATEGORY_BEFORE,
+  CATEGORY_NEGATED,
+  CATEGORY_PAIR,
+  CATEGORY_STRENGTH,
+} from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { SlotFinder } from "./features.ts";
 import type { Feelings } from "./feelings.ts";
@@ -28,7 +35,8 @@ function pushBefore(text: Read, index: number, { finder, list }: CategorySink): 
   list.from = index - 1;
   list.to = index;
   if (own !== 0) list.push(finder.find(paired(tokens.hashes[index - 1] ?? 0, own, CATEGORY_AFTER)));
-  if (before !== 0) list.push(finder.find(paired(before, tokens.hashes[index] ?? 0, CATEGORY_BEFORE)));
+  if (before !== 0)
+    list.push(finder.find(paired(before, tokens.hashes[index] ?? 0, CATEGORY_BEFORE)));
   if (own !== 0 && before !== 0) list.push(finder.find(paired(before, own, CATEGORY_PAIR)));
 }
 

@@ -1,7 +1,15 @@
 // What the lexicon finds in a text: a class, a valence and an arousal for tokens that carry a
 // sense. An idiom stands on its last token and silences the others.
 
-import { FILLER_CLASS, idiomKey, type KnownIdiom, type KnownSense, senses, type Senses, WILDCARD } from "./senses.ts";
+import {
+  FILLER_CLASS,
+  idiomKey,
+  type KnownIdiom,
+  type KnownSense,
+  senses,
+  type Senses,
+  WILDCARD,
+} from "./senses.ts";
 import { NEGATED, type TokenBuffer } from "./tokens.ts";
 
 const FIRST_CAPACITY = 256;
@@ -70,7 +78,11 @@ export class Feelings {
   }
 }
 
-function longest(idioms: readonly KnownIdiom[], tokens: TokenBuffer, index: number): KnownIdiom | null {
+function longest(
+  idioms: readonly KnownIdiom[],
+  tokens: TokenBuffer,
+  index: number,
+): KnownIdiom | null {
   for (const idiom of idioms) if (matches(idiom.tokens, tokens, index)) return idiom;
   return null;
 }

@@ -46,8 +46,25 @@ function addFeeling(valence: number, factor: number): void {
 }
 
 /** Adds the mood features; a text without feelings has none. */
-export function pushMood(tokens: TokenBuffer, feelings: Feelings, { finder, list }: CategorySink): void {
+export function pushMood(
+  tokens: TokenBuffer,
+  feelings: Feelings,
+  { finder, list }: CategorySink,
+): void {
   sums.fill(0);
+  sumFeelings(tokens, feelings);
+  if (sums[EARLIEST] === 0) return;
+  for (let measure = 0; measure < STEPS.length; measure += 1) {
+    const reached = sums[measure] ?? 0;
+    const steps = STEPS[measure] ?? [];
+    for (let at = 0; at < steps.length; at += 1) {
+      if (reached < (steps[at] ?? 0)) continue;
+      list.push(finder.find(single(measure * STRIDE + at, MOOD_STEP)));
+    }
+  }
+}
+
+function sumFeelings(tokens: TokenBuffer, feelings: Feelings): void {
   const turn = lastContrast(tokens);
   for (let index = 0; index < tokens.count; index += 1) {
     const valence = feelings.valences[index] ?? 0;
@@ -55,13 +72,5 @@ export function pushMood(tokens: TokenBuffer, feelings: Feelings, { finder, list
     const side = index < turn ? BEFORE_CONTRAST : AFTER_CONTRAST;
     addFeeling(valence, turn < 0 ? 1 : side);
     sums[AROUSAL] = (sums[AROUSAL] ?? 0) + (feelings.arousals[index] ?? 0);
-  }
-  if (sums[EARLIEST] === 0) return;
-  for (let measure = 0; measure < STEPS.length; measure += 1) {
-    const steps = STEPS[measure] ?? [];
-    for (let at = 0; at < steps.length; at += 1) {
-      if ((sums[measure] ?? 0) < (steps[at] ?? 0)) continue;
-      list.push(finder.find(single(measure * STRIDE + at, MOOD_STEP)));
-    }
   }
 }

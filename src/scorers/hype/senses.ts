@@ -96,7 +96,8 @@ function build(): Senses {
     const [hash] = hashesOf(form);
     if (hash !== undefined) draft.factors.set(hash, factor);
   }
-  for (const idioms of draft.idioms.values()) idioms.sort((a, b) => b.tokens.length - a.tokens.length);
+  for (const idioms of draft.idioms.values())
+    idioms.sort((a, b) => b.tokens.length - a.tokens.length);
   return draft;
 }
 
