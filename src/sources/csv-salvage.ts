@@ -58,15 +58,20 @@ function readGroup(
   const line = block.line + group.from;
   const first = (lines[group.from] ?? "").replace(/\r$/, "");
   if (first === "") return { item: null, lines: 1 };
-  const joined = lines.slice(group.from, group.to);
-  if (joined.length > 0 && !hasSwallowed(joined, block.expected)) {
-    const whole = one(joined.join("\n"), block, {});
-    if (fits(whole, block)) return { item: { line, cells: whole }, lines: group.to - group.from };
-  }
+  const whole = readWhole(lines.slice(group.from, group.to), block);
+  if (whole !== null) return { item: { line, cells: whole }, lines: group.to - group.from };
   const alone = one(first, block, { relax_quotes: true }) ?? one(first, block, { quote: null });
   const cells = startsOpen(first, block.dialect) ? null : alone;
   if (fits(cells, block)) return { item: { line, cells }, lines: 1 };
   return { item: { line, reason: reasonFor(first, alone, block) }, lines: 1 };
+}
+
+/** The record that the lines make together, by the rules of quoting; null where they make none. */
+function readWhole(lines: readonly string[], block: Block): readonly string[] | null {
+  if (lines.length === 0 || hasSwallowed(lines, block.expected)) return null;
+  const cells = one(lines.join("\n"), block, {});
+  // A single line whose quotes are right is a record, whatever its width.
+  return lines.length === 1 || fits(cells, block) ? cells : null;
 }
 
 function reasonFor(first: string, cells: readonly string[] | null, block: Block): string {
