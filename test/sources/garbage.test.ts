@@ -8,20 +8,20 @@ import type { SourceOptions } from "../../src/sources/index.ts";
 import { FORMATS } from "../../src/sources/index.ts";
 import { readAll, streamOf } from "./reading.ts";
 
-/** Reads; an error must be one that is written for users. */
-async function survives(bytes: Uint8Array, options: SourceOptions = {}): Promise<void> {
+/** "read" or "refused" where all is well, else what is wrong. */
+async function outcome(bytes: Uint8Array, options: SourceOptions = {}): Promise<string> {
   try {
     const { comments, issues } = await readAll(streamOf(bytes), options);
-    for (const { text } of comments) expect(text).not.toBe("");
-    for (const { line, reason } of issues) {
-      expect(line).toBeGreaterThan(0);
-      expect(reason).not.toBe("");
-    }
+    if (comments.some(({ text }) => text === "")) return "an empty text came through";
+    const clear = issues.every(({ line, reason }) => line > 0 && reason !== "");
+    return clear ? "read" : "an issue tells nothing";
   } catch (error) {
-    expect(error).toBeInstanceOf(HypemeterError);
-    expect(String(error)).toMatch(/export/);
+    if (!(error instanceof HypemeterError)) return String(error);
+    return error.message.includes("export") ? "refused" : `unclear: ${error.message}`;
   }
 }
+
+const FINE = /^(?:read|refused)$/;
 
 const csvLike = fc
   .array(
@@ -37,14 +37,18 @@ const jsonLike = fc.json({ maxDepth: 5 }).map((text) => Buffer.from(text));
 describe("garbage", () => {
   test("of any bytes", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) => survives(bytes)),
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect(await outcome(bytes)).toMatch(FINE);
+      }),
       { numRuns: 300 },
     );
   });
 
   test("that looks like a table or JSON", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(csvLike, jsonLike), (bytes) => survives(bytes)),
+      fc.asyncProperty(fc.oneof(csvLike, jsonLike), async (bytes) => {
+        expect(await outcome(bytes)).toMatch(FINE);
+      }),
       { numRuns: 500 },
     );
   });
@@ -54,39 +58,35 @@ describe("garbage", () => {
       fc.asyncProperty(
         fc.oneof(csvLike, jsonLike, fc.uint8Array({ maxLength: 100 })),
         fc.constantFrom(...FORMATS),
-        (bytes, format) => survives(bytes, { format }),
+        async (bytes, format) => {
+          expect(await outcome(bytes, { format })).toMatch(FINE);
+        },
       ),
       { numRuns: 300 },
     );
   });
 
   test("inside gzip and brotli, whole or with a byte changed", async () => {
+    const change = fc.record({ at: fc.nat(), value: fc.nat({ max: 255 }), brotli: fc.boolean() });
     await fc.assert(
-      fc.asyncProperty(
-        csvLike,
-        fc.nat(),
-        fc.nat({ max: 255 }),
-        fc.boolean(),
-        async (bytes, at, value, brotli) => {
-          const packed = brotli ? brotliCompressSync(bytes) : gzipSync(bytes);
-          await survives(packed);
-          packed[at % packed.length] = value;
-          await survives(packed);
-        },
-      ),
+      fc.asyncProperty(csvLike, change, async (bytes, { at, value, brotli }) => {
+        const packed = brotli ? brotliCompressSync(bytes) : gzipSync(bytes);
+        expect(await outcome(packed)).toMatch(FINE);
+        packed[at % packed.length] = value;
+        expect(await outcome(packed)).toMatch(FINE);
+      }),
       { numRuns: 200 },
     );
   });
 
   test("made of braces nested beyond any stack", async () => {
-    await survives(Buffer.from('[{"text":'.repeat(50_000)));
-    await survives(
-      Buffer.from(`${'{"replies":['.repeat(5000)}{"text":"deep"}${"]}".repeat(5000)}`),
-    );
+    expect(await outcome(Buffer.from('[{"text":'.repeat(50_000)))).toMatch(FINE);
+    const replies = `${'{"replies":['.repeat(5000)}{"text":"deep"}${"]}".repeat(5000)}`;
+    expect(await outcome(Buffer.from(replies))).toMatch(FINE);
   });
 
   test("of one endless line", async () => {
-    await survives(Buffer.alloc(3_000_000, "a,"));
-    await survives(Buffer.from(`id,text\n1,"${"x ".repeat(1_500_000)}`));
+    expect(await outcome(Buffer.alloc(3_000_000, "a,"))).toMatch(FINE);
+    expect(await outcome(Buffer.from(`id,text\n1,"${"x ".repeat(1_500_000)}`))).toMatch(FINE);
   });
 });
