@@ -80,7 +80,8 @@ function planRoot(documents: readonly unknown[], root: string): RecordPlan {
     .slice(0, SAMPLE_RECORDS);
   const where = root === "" ? "the records" : `the list ${JSON.stringify(root)}`;
   const roots = root === "" ? [] : [root];
-  if (records.length > 0 && records.every((record) => typeof record === "string")) {
+  const texts = records.filter((record) => typeof record === "string");
+  if (texts.length > records.length / 2) {
     return {
       profile: { roots, fields: { text: [""] } },
       seen: records.length,

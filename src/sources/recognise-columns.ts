@@ -97,7 +97,7 @@ function couldBeText(look: ColumnLook | undefined): boolean {
 
 function bestText(looks: readonly ColumnLook[]): number | null {
   const scores = looks.map(textLikeness);
-  const best = Math.max(0, ...scores);
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
   return best > 0 ? scores.indexOf(best) : null;
 }
 

@@ -21,6 +21,10 @@ export type Sample = Readonly<{ text: string; whole: boolean }>;
 
 /** Enough to know the columns; more only costs time. */
 const SAMPLE_ROWS = 300;
+const SNIFFED_CHARS = 64 * 1024;
+const FEW_ROWS = 20;
+/** As many as a sheet of Excel has: a line of more is no row. */
+const MAX_COLUMNS = 16_384;
 /** Share of lines with quotes that may break the rules in a file that follows them. */
 const MAX_STRAY = 0.05;
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -41,27 +45,22 @@ function credibility({ header, width, consistency }: SniffedTable): number {
 }
 
 function readSample(sample: Sample, delimiter: string): SniffedTable | null {
-  const recordDelimiter = recordDelimiterOf(sample.text);
-  const escape = usesBackslash(sample.text) ? "\\" : '"';
-  const quoted: Dialect = { delimiter, quote: '"', escape, recordDelimiter };
-  const dialect = isQuoted(sample, quoted) ? quoted : { ...quoted, quote: null };
-  const splitter = recordSplitter(dialect, NOTHING_EXPECTED);
-  const items = [
-    ...splitter.push(Buffer.from(sample.text)),
-    ...(sample.whole ? splitter.end() : []),
-  ];
-  const records = items.flatMap((item) => ("cells" in item ? [item] : [])).slice(0, SAMPLE_ROWS);
-  if (records.length === 0 && !sample.whole) return tooLong(splitter.end(), dialect);
-  return records.length === 0 ? null : measure(records, dialect);
+  const beginning = sample.text.slice(0, SNIFFED_CHARS);
+  const whole = sample.whole && beginning.length === sample.text.length;
+  const few = readRows({ text: beginning, whole }, delimiter);
+  // Rows so long that the beginning holds hardly any need more of it.
+  return few !== null && few.rows.length >= FEW_ROWS ? few : readRows(sample, delimiter);
 }
 
-/** A sample that holds no whole record still has a beginning. */
-function tooLong(
-  items: ReturnType<ReturnType<typeof recordSplitter>["end"]>,
-  dialect: Dialect,
-): SniffedTable | null {
-  const records = items.flatMap((item) => ("cells" in item ? [item] : []));
-  return records.length === 0 ? null : measure(records, dialect);
+function readRows(sample: Sample, delimiter: string): SniffedTable | null {
+  const dialect = dialectOf(sample, delimiter);
+  const splitter = recordSplitter(dialect, NOTHING_EXPECTED);
+  const items = [...splitter.push(Buffer.from(sample.text))];
+  // The last record of a sample is cut; where there is no other, its beginning must do.
+  if (sample.whole || items.length === 0) items.push(...splitter.end());
+  const records = items.flatMap((item) => ("cells" in item ? [item] : [])).slice(0, SAMPLE_ROWS);
+  const isTable = records.length > 0 && records.every(({ cells }) => cells.length <= MAX_COLUMNS);
+  return isTable ? measure(records, dialect) : null;
 }
 
 type Record = Readonly<{ line: number; cells: readonly string[] }>;
@@ -83,25 +82,28 @@ function padded(header: FoundHeader, width: number): FoundHeader {
   return { ...header, names: ["", ...header.names] };
 }
 
-/** Backslash before a quote, and no doubled quotes: the way MySQL writes. */
-function usesBackslash(text: string): boolean {
-  return text.includes('\\"') && !/[^,;\t|\n]""/.test(text);
+/** Quotes and their escape, by what csv-parse accepts of the sample. */
+function dialectOf(sample: Sample, delimiter: string): Dialect {
+  const recordDelimiter = recordDelimiterOf(sample.text);
+  const standard: Dialect = { delimiter, quote: '"', escape: '"', recordDelimiter };
+  const end = sample.whole ? sample.text.length : sample.text.lastIndexOf("\n") + 1;
+  const whole = sample.text.slice(0, end);
+  if (!whole.includes('"') || strictRecords(whole, standard) !== null) return standard;
+  const backslash: Dialect = { ...standard, escape: "\\" };
+  if (whole.includes('\\"') && strictRecords(whole, backslash) !== null) return backslash;
+  return isUnquoted(whole, delimiter) ? { ...standard, quote: null } : standard;
 }
 
 /**
- * False where quotes are ordinary characters, as in most tab-separated files: many lines break
+ * True where quotes are ordinary characters, as in most tab-separated files: many lines break
  * the rules of quoting. Comma-separated files always quote.
  */
-function isQuoted(sample: Sample, dialect: Dialect): boolean {
-  if (dialect.delimiter === "," || dialect.delimiter === ";") return true;
-  const whole = sample.whole
-    ? sample.text
-    : sample.text.slice(0, sample.text.lastIndexOf("\n") + 1);
-  if (!whole.includes('"') || strictRecords(whole, dialect) !== null) return true;
-  const quoting = whole.split("\n").filter((line) => line.includes('"'));
+function isUnquoted(text: string, delimiter: string): boolean {
+  if (delimiter === "," || delimiter === ";") return false;
+  const quoting = text.split("\n").filter((line) => line.includes('"'));
   const stray = quoting.filter((line) => {
-    const fields = line.replace(/\r$/, "").split(dialect.delimiter);
+    const fields = line.replace(/\r$/, "").split(delimiter);
     return fields.some((field) => field.includes('"') && !/^"(?:[^"]|"")*"$/.test(field));
   });
-  return stray.length < quoting.length * MAX_STRAY;
+  return stray.length >= quoting.length * MAX_STRAY;
 }
