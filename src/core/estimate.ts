@@ -1,6 +1,7 @@
 // Estimates with their intervals, and the words that an interval allows. Every figure of a
 // report that is shown with a range is made here.
 
+import { WEIGHT_UNIT } from "./endorsement.ts";
 import type { Cell } from "./rollup.ts";
 import { SCORE_UNIT } from "./rollup.ts";
 
@@ -41,31 +42,53 @@ export type Share<Name extends string> = Readonly<{
   upper: number | null;
 }>;
 
-/** Mean in [0, 1] and its variance, and how many voices it stands on. */
-export type Moments = Readonly<{ mean: number; variance: number; voices: number }>;
+/** A mean in [0, 1]: what its interval needs to know of it. */
+export type Moments = Readonly<{
+  /** Pulled toward 0.5 by the pseudo-voices; this is what the index shows. */
+  shrunk: number;
+  /** Plain mean of the voices; the interval lies around it. */
+  mean: number;
+  /** Variance of `mean`. */
+  variance: number;
+  voices: number;
+}>;
 
 /**
- * Shrunk mean of the hype of a cell: `(m/2 + sum h) / (m + n)`. Its variance counts the m
- * pseudo-voices as half at 0 and half at 1, the Agresti-Coull adjustment carried over from
- * proportions (Agresti and Coull 1998), so that it never collapses when all voices agree.
+ * Weight of the pseudo-pair at 0 and 1 in the variance. It keeps the interval open when all
+ * voices agree; half a pair keeps the coverage of A14 (test/properties/coverage.test.ts).
  */
+const SPREAD_PRIOR = 0.5;
+
+/** Moments of the hype of a cell; `shrunk` is `(m/2 + sum h) / (m + n)`. Nobody: 0.5. */
 export function hypeMoments(cell: Cell): Moments {
   const n = cell.rated;
-  const total = n + PRIOR_VOICES;
-  const mean = (cell.hype / SCORE_UNIT + PRIOR_VOICES / 2) / total;
-  const square = (cell.hypeSquared / (SCORE_UNIT * SCORE_UNIT) + PRIOR_VOICES / 2) / total;
-  return { mean, variance: Math.max(0, square - mean * mean) / total, voices: n };
+  const sum = cell.hype / SCORE_UNIT;
+  const shrunk = (sum + PRIOR_VOICES / 2) / (n + PRIOR_VOICES);
+  const mean = n === 0 ? 0.5 : sum / n;
+  return { shrunk, mean, variance: n === 0 ? 0.25 : spreadOf(cell, mean) / n, voices: n };
 }
 
 /** The same with endorsement weights; the variance uses the effective number of voices. */
-export function endorsedMoments(cell: Cell, unit: number): Moments {
-  const weight = cell.weight / unit;
-  const total = weight + PRIOR_VOICES;
-  const mean = (cell.weightedHype / (unit * SCORE_UNIT) + PRIOR_VOICES / 2) / total;
-  const plain = hypeMoments(cell);
-  const spread = plain.variance * (cell.rated + PRIOR_VOICES);
-  const effective = (cell.weightSquared / (unit * unit) + PRIOR_VOICES) / (total * total);
-  return { mean, variance: spread * effective, voices: cell.rated };
+export function endorsedMoments(cell: Cell): Moments {
+  if (cell.rated === 0) return hypeMoments(cell);
+  const weight = cell.weight / WEIGHT_UNIT;
+  const sum = cell.weightedHype / (WEIGHT_UNIT * SCORE_UNIT);
+  const effective = (cell.weight * cell.weight) / cell.weightSquared;
+  const plainMean = cell.hype / SCORE_UNIT / cell.rated;
+  return {
+    shrunk: (sum + PRIOR_VOICES / 2) / (weight + PRIOR_VOICES),
+    mean: sum / weight,
+    variance: spreadOf(cell, plainMean) / effective,
+    voices: cell.rated,
+  };
+}
+
+/** Sample variance of one voice's hype, with the pseudo-pair in it. */
+function spreadOf(cell: Cell, mean: number): number {
+  const n = cell.rated;
+  const squares = cell.hypeSquared / (SCORE_UNIT * SCORE_UNIT) - n * mean * mean;
+  const pair = SPREAD_PRIOR * (0.25 + (mean - 0.5) ** 2);
+  return (Math.max(0, squares) + pair) / Math.max(1, n - 1);
 }
 
 /** Names the level of an interval: one level, or `lower to upper` where it crosses an edge. */
@@ -85,19 +108,25 @@ function levelAt(step: number): Level {
  * by title; it is added to the sampling error and does not shrink with more voices.
  */
 export function indexEstimate(moments: Moments, modelError: number): IndexEstimate {
-  const { mean, variance, voices } = moments;
+  const { shrunk, mean, variance, voices } = moments;
   if (voices === 0) {
     return { status: "no-data", value: 50, lower: null, upper: null, level: null, voices };
   }
-  const value = 100 * mean;
-  const half = Z95 * Math.sqrt(10_000 * variance + modelError * modelError);
-  const lower = Math.max(0, value - half);
-  const upper = Math.min(100, value + half);
+  const value = 100 * shrunk;
+  const half = studentQuantile(voices - 1) * Math.sqrt(10_000 * variance + modelError * modelError);
+  // Shrinking may carry the value past an end of a narrow interval; the interval then reaches it.
+  const lower = Math.max(0, Math.min(value, 100 * mean - half));
+  const upper = Math.min(100, Math.max(value, 100 * mean + half));
   if (voices < MIN_VOICES) return { status: "too-few", value, lower, upper, level: null, voices };
   if (upper - lower > MAX_LEVEL_WIDTH) {
     return { status: "too-uncertain", value, lower, upper, level: null, voices };
   }
   return { status: "ok", value, lower, upper, level: levelOf(lower, upper), voices };
+}
+
+/** Student's 97.5 % quantile, first-order expansion (Abramowitz and Stegun 26.7.5). */
+function studentQuantile(freedom: number): number {
+  return Z95 + (Z95 ** 3 + Z95) / (4 * Math.max(1, freedom));
 }
 
 /** Share `part / whole` with its Wilson score interval at 95 %; nulls where whole is 0. */

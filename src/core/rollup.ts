@@ -7,8 +7,6 @@ import type { TimePrecision } from "./comment.ts";
 
 /** Scores are kept in whole ten-thousandths, so that sums are exact in any order. */
 export const SCORE_UNIT = 10_000;
-/** Endorsement weights are kept in whole thousandths. */
-export const WEIGHT_UNIT = 1_000;
 
 /** [rejecting, worried, open, warm, hyped], in ten-thousandths. */
 export type LadderSums = readonly [number, number, number, number, number];
@@ -84,46 +82,65 @@ export function hourOf(time: number | null): number | null {
   return time === null ? null : Math.floor(time / 3_600_000);
 }
 
-/** `1 + ln(1 + likes)` in whole thousandths; negative scores (Reddit) weigh as none. */
-export function endorsementWeight(likes: number): number {
-  return Math.round(WEIGHT_UNIT * (1 + Math.log1p(Math.max(0, likes))));
-}
-
-/** Adds one voice to its cell, `sign` times (1 adds, -1 takes away). */
-export function addVoice(cell: Cell, voice: Voice, sign: 1 | -1 = 1): void {
-  cell.voices += sign;
-  for (const k of [0, 1, 2] as const) cell.sentiment[k] += sign * voice.sentiment[k];
+/** Adds one voice to its cell; `weight` is its endorsement weight in thousandths. */
+export function addVoice(cell: Cell, voice: Voice, weight: number): void {
+  cell.voices += 1;
+  for (const k of [0, 1, 2] as const) cell.sentiment[k] += voice.sentiment[k];
   if (voice.hype === null || voice.ladder === null) return;
-  const weight = endorsementWeight(voice.likes);
-  cell.rated += sign;
-  cell.hype += sign * voice.hype;
-  cell.hypeSquared += sign * voice.hype * voice.hype;
-  for (const k of [0, 1, 2, 3, 4] as const) cell.ladder[k] += sign * voice.ladder[k];
-  cell.weight += sign * weight;
-  cell.weightSquared += sign * weight * weight;
-  cell.weightedHype += sign * weight * voice.hype;
+  cell.rated += 1;
+  cell.hype += voice.hype;
+  cell.hypeSquared += voice.hype * voice.hype;
+  for (const k of [0, 1, 2, 3, 4] as const) cell.ladder[k] += voice.ladder[k];
+  cell.weight += weight;
+  cell.weightSquared += weight * weight;
+  cell.weightedHype += weight * voice.hype;
 }
 
 /** Sum of cells; the key is that of `key`. An empty list gives an empty cell. */
 export function mergeCells(cells: Iterable<Cell>, key: CellKey): Cell {
   const sum = emptyCell(key);
-  for (const cell of cells) {
-    sum.voices += cell.voices;
-    sum.rated += cell.rated;
-    sum.hype += cell.hype;
-    sum.hypeSquared += cell.hypeSquared;
-    for (const k of [0, 1, 2, 3, 4] as const) sum.ladder[k] += cell.ladder[k];
-    for (const k of [0, 1, 2] as const) sum.sentiment[k] += cell.sentiment[k];
-    sum.weight += cell.weight;
-    sum.weightSquared += cell.weightSquared;
-    sum.weightedHype += cell.weightedHype;
-    sum.comments += cell.comments;
-    for (const reason of ["empty", "language", "spam"] as const) {
-      sum.unscorable[reason] += cell.unscorable[reason];
-    }
-    for (const p of ["second", "minute", "hour", "day", "relative"] as const) {
-      sum.precision[p] += cell.precision[p];
-    }
-  }
+  for (const cell of cells) addCell(sum, cell, 1);
   return sum;
 }
+
+/** Cells that make `after` into `before` when added to it; those that hold nothing left out. */
+export function differenceOf(before: readonly Cell[], after: readonly Cell[]): Cell[] {
+  const byKey = new Map<string, Cell>();
+  const sumAt = (cell: Cell): Cell => {
+    const name = JSON.stringify([cell.platform, cell.hour, cell.language]);
+    const known = byKey.get(name) ?? emptyCell(cell);
+    byKey.set(name, known);
+    return known;
+  };
+  for (const cell of before) addCell(sumAt(cell), cell, 1);
+  for (const cell of after) addCell(sumAt(cell), cell, -1);
+  return [...byKey.values()].filter((cell) => !isEmpty(cell));
+}
+
+function isEmpty(cell: Cell): boolean {
+  return JSON.stringify(cell) === JSON.stringify(emptyCell(cell));
+}
+
+/** Adds `sign` times a cell to a sum. */
+function addCell(sum: Cell, cell: Cell, sign: 1 | -1): void {
+  for (const name of PLAIN_SUMS) sum[name] += sign * cell[name];
+  for (const k of [0, 1, 2, 3, 4] as const) sum.ladder[k] += sign * cell.ladder[k];
+  for (const k of [0, 1, 2] as const) sum.sentiment[k] += sign * cell.sentiment[k];
+  for (const reason of ["empty", "language", "spam"] as const) {
+    sum.unscorable[reason] += sign * cell.unscorable[reason];
+  }
+  for (const p of ["second", "minute", "hour", "day", "relative"] as const) {
+    sum.precision[p] += sign * cell.precision[p];
+  }
+}
+
+const PLAIN_SUMS = [
+  "voices",
+  "rated",
+  "hype",
+  "hypeSquared",
+  "weight",
+  "weightSquared",
+  "weightedHype",
+  "comments",
+] as const;

@@ -6,6 +6,7 @@ import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown/index.ts";
 import { verdictLine } from "./prose/verdict.ts";
 
+export { csvHeader, csvRecord } from "./csv.ts";
 export { renderHtml } from "./html/index.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown/index.ts";

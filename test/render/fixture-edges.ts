@@ -6,7 +6,7 @@ import { LABELS, RUNGS } from "../../src/core/ladder.ts";
 import type { Summary, TeaserSummary } from "../../src/core/summary.ts";
 import { BALLARD, changed, summaryOf, teaserOf } from "./fixture.ts";
 
-const NO_DATA = indexEstimate({ mean: 0.5, variance: 0.05, voices: 0 }, 0);
+const NO_DATA = indexEstimate({ shrunk: 0.5, mean: 0.5, variance: 0.05, voices: 0 }, 0);
 
 /** One payload that tries everything at once. */
 export const HOSTILE: readonly string[] = [

@@ -19,6 +19,7 @@ export const REJECT_WORDS: Readonly<Record<IssueRule, string>> = {
   "missing-text-field": "no text field",
   "not-a-comment": "not a comment",
   "malformed-row": "malformed row",
+  "replies-missing": "replies that the export left out",
   truncated: "cut off",
 };
 

@@ -1,0 +1,73 @@
+// What each UTF-16 code unit is and how it is folded: two lookup tables, built once.
+// No text is read here.
+
+export const OTHER = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 3;
+export const NEWLINE = 4;
+/** Accents, joiners, variation selectors: dropped wherever they stand. */
+export const SILENT = 5;
+/** A symbol of the basic plane that is drawn as an emoji. */
+export const PICTURE = 6;
+export const SURROGATE = 7;
+export const APOSTROPHE = 8;
+
+const UNITS = 65_536;
+const FIRST_SURROGATE = 0xd8_00;
+const LAST_SURROGATE = 0xdf_ff;
+
+/** Blocks of the basic plane that hold emoji and dingbats. */
+const PICTURES: readonly (readonly [number, number])[] = [
+  [0x21_90, 0x21_ff],
+  [0x23_00, 0x23_ff],
+  [0x26_00, 0x27_bf],
+  [0x2b_05, 0x2b_55],
+  [0x30_30, 0x30_30],
+  [0x30_3d, 0x30_3d],
+];
+const APOSTROPHES = "'’‘ʼ`´′＇";
+const DOUBLE_QUOTES = '"“”„«»＂';
+const DASHES = "-–—−‐‑";
+
+function isPicture(unit: number): boolean {
+  return PICTURES.some(([first, last]) => unit >= first && unit <= last);
+}
+
+function kindOf(unit: number): number {
+  if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return SURROGATE;
+  const text = String.fromCharCode(unit);
+  if (text === "\n" || text === "\r" || unit === 0x20_28 || unit === 0x20_29) return NEWLINE;
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(text)) return SILENT;
+  if (/\s/u.test(text)) return SPACE;
+  if (APOSTROPHES.includes(text)) return APOSTROPHE;
+  if (/[\p{L}\p{Mc}]/u.test(text)) return LETTER;
+  if (/\p{Nd}/u.test(text)) return DIGIT;
+  return isPicture(unit) ? PICTURE : OTHER;
+}
+
+/** Lower case without accents, one code unit; quotes and dashes in their plain form. */
+function foldOf(unit: number): number {
+  const text = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(text)) return 0x27;
+  if (DOUBLE_QUOTES.includes(text)) return 0x22;
+  if (DASHES.includes(text)) return 0x2d;
+  // Precomposed Hangul decomposes to letters, not to a base and an accent.
+  const base =
+    unit >= 0xac_00 && unit < FIRST_SURROGATE ? text : text.normalize("NFKD").slice(0, 1);
+  const lower = base.toLowerCase().normalize("NFD");
+  return lower.charCodeAt(0);
+}
+
+function fill<T extends Uint8Array | Uint16Array>(table: T, valueOf: (unit: number) => number): T {
+  for (let unit = 0; unit < UNITS; unit += 1) {
+    const isHalf = unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE;
+    table[unit] = isHalf && table instanceof Uint16Array ? unit : valueOf(unit);
+  }
+  return table;
+}
+
+/** Kind of every code unit. */
+export const KINDS: Uint8Array = fill(new Uint8Array(UNITS), kindOf);
+/** Folded form of every code unit; a surrogate stands for itself. */
+export const FOLDED: Uint16Array = fill(new Uint16Array(UNITS), foldOf);

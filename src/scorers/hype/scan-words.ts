@@ -1,0 +1,176 @@
+// Words, links and numbers: the tokens that are made of letters and digits.
+
+import { APOSTROPHE, DIGIT, FOLDED, KINDS, LETTER, SILENT, SPACE, NEWLINE } from "./code-units.ts";
+import { FNV_PRIME, FNV_START, hashOf, mixed } from "./hashing.ts";
+import { LINK, NUMBER, SHOUTED, STRETCHED, type TokenBuffer, WORD } from "./tokens.ts";
+
+const APOSTROPHE_UNIT = 0x27;
+const ASTERISK = 0x2a;
+const PERIOD = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+/** Shorter words in capitals are mostly acronyms ("MCU", "OMG") and say nothing louder. */
+const SHORTEST_SHOUT = 4;
+/** A letter written this often in a row is stretched ("sooo"); twice is plain spelling. */
+const STRETCH = 3;
+
+const LINK_STARTS: ReadonlySet<number> = new Set(["http", "https", "www"].map(hashOf));
+const LINK_ENDINGS: readonly string[] = [".com", ".net", ".org", ".tv", ".gg", ".ly"];
+/** Token of any link. */
+export const LINK_TOKEN: number = hashOf("<url>");
+/** Token of a moment in the video, such as 2:03. */
+export const TIME_TOKEN: number = hashOf("<time>");
+
+/** After an apostrophe: t, s and m join the word without it ("don't" = "dont"). */
+function joinsSilently(text: string, at: number): boolean {
+  const unit = FOLDED[text.charCodeAt(at)] ?? 0;
+  const isShortSuffix = unit === 0x74 || unit === 0x73 || unit === 0x6d;
+  return isShortSuffix && KINDS[text.charCodeAt(at + 1)] !== LETTER;
+}
+
+/** State of the word under the cursor; one object for all words. */
+const word = { run: 0, last: -1, upper: 0, letters: 0, isStretched: false };
+
+function beginWord(): void {
+  word.run = 0;
+  word.last = -1;
+  word.upper = 0;
+  word.letters = 0;
+  word.isStretched = false;
+}
+
+/** Adds one folded unit unless it only stretches what stands there already. */
+function append(unit: number, tokens: TokenBuffer): void {
+  word.run = unit === word.last ? word.run + 1 : 1;
+  word.last = unit;
+  if (word.run >= STRETCH && unit > 0x39) {
+    word.isStretched = true;
+    return;
+  }
+  tokens.letters[tokens.letterCount] = unit;
+  tokens.letterCount += 1;
+}
+
+function appendLetter(unit: number, tokens: TokenBuffer): void {
+  const folded = FOLDED[unit] ?? 0;
+  word.letters += 1;
+  if (folded !== unit && unit < 0xc0) word.upper += 1;
+  append(folded, tokens);
+}
+
+/** A mark inside a word: "don't", "f**k". True where the word goes on after it. */
+function crossesMark(text: string, at: number, tokens: TokenBuffer): boolean {
+  const unit = text.charCodeAt(at);
+  const next = KINDS[text.charCodeAt(at + 1)];
+  if (KINDS[unit] === APOSTROPHE && next === LETTER) {
+    if (!joinsSilently(text, at + 1)) append(APOSTROPHE_UNIT, tokens);
+    return true;
+  }
+  if (unit !== ASTERISK || (next !== LETTER && text.charCodeAt(at + 1) !== ASTERISK)) return false;
+  if (word.last !== ASTERISK) append(ASTERISK, tokens);
+  return true;
+}
+
+/** Appends letters, digits and inner marks; the index after the word. */
+function readWord(text: string, start: number, tokens: TokenBuffer): number {
+  beginWord();
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const kind = KINDS[unit];
+    if (kind === LETTER) appendLetter(unit, tokens);
+    else if (kind === DIGIT) append(FOLDED[unit] ?? 0, tokens);
+    else if (kind !== SILENT && !crossesMark(text, at, tokens)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Hash of the folded letters from `from` to `to`. */
+export function hashLetters(letters: Uint16Array, from: number, to: number): number {
+  let hash = FNV_START;
+  for (let at = from; at < to; at += 1) {
+    hash = Math.imul(hash ^ (letters[at] ?? 0), FNV_PRIME);
+  }
+  return mixed(hash);
+}
+
+function endOfLink(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === SPACE || kind === NEWLINE) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isLink(text: string, hash: number, end: number): boolean {
+  if (LINK_STARTS.has(hash)) return true;
+  if (text.charCodeAt(end) !== PERIOD) return false;
+  return LINK_ENDINGS.some((ending) => text.startsWith(ending, end));
+}
+
+/** A word or a link that starts at `start`; the index after it. */
+export function scanWord(text: string, start: number, tokens: TokenBuffer): number {
+  const from = tokens.letterCount;
+  const end = readWord(text, start, tokens);
+  const hash = hashLetters(tokens.letters, from, tokens.letterCount);
+  if (isLink(text, hash, end)) {
+    tokens.letterCount = from;
+    const after = endOfLink(text, end);
+    if (tokens.open(LINK, LINK_TOKEN, start)) tokens.close(after, 0);
+    return after;
+  }
+  if (!tokens.open(WORD, hash, start)) {
+    tokens.letterCount = from;
+    return end;
+  }
+  const isShouted = word.letters >= SHORTEST_SHOUT && word.upper === word.letters;
+  tokens.lettersFrom[tokens.count - 1] = from;
+  tokens.close(end, (isShouted ? SHOUTED : 0) + (word.isStretched ? STRETCHED : 0));
+  return end;
+}
+
+/** What joins two digits: 3.5, 10,000, 2:03, 10/10. */
+function joinsDigits(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isJoint = unit === PERIOD || unit === 0x2c || unit === COLON || unit === SLASH;
+  return isJoint && KINDS[text.charCodeAt(at + 1)] === DIGIT;
+}
+
+/** Index after the digits that start at `start`, and which joints they hold. */
+function endOfDigits(text: string, start: number): number {
+  let at = start;
+  while (KINDS[text.charCodeAt(at)] === DIGIT || joinsDigits(text, at)) at += 1;
+  return at;
+}
+
+/** Longest number that is still told from others of its length. */
+const LONGEST_NUMBER = 5;
+
+/** Numbers are known by shape: "<3 digits>", "0st", but "10/10" as it stands. */
+function hashNumber(text: string, start: number, end: number): number {
+  let hash = FNV_START;
+  let isPlain = true;
+  let isRatio = false;
+  for (let at = start; at < end; at += 1) {
+    const unit = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (unit === COLON) return TIME_TOKEN;
+    isRatio ||= unit === SLASH;
+    const isDigit = KINDS[unit] === DIGIT;
+    isPlain &&= isDigit;
+    hash = Math.imul(hash ^ (isDigit && !isRatio && at > start + 1 ? 0x30 : unit), FNV_PRIME);
+  }
+  if (isPlain && end - start > 1) return mixed(Math.min(end - start, LONGEST_NUMBER));
+  return mixed(hash);
+}
+
+/** A number with its unit ("4k", "1st", "100%"); the index after it. */
+export function scanNumber(text: string, start: number, tokens: TokenBuffer): number {
+  let end = endOfDigits(text, start);
+  while (KINDS[text.charCodeAt(end)] === LETTER) end += 1;
+  if (text[end] === "%") end += 1;
+  if (tokens.open(NUMBER, hashNumber(text, start, end), start)) tokens.close(end, 0);
+  return end;
+}

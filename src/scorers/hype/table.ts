@@ -1,0 +1,46 @@
+// FeatureTable: which features are known, and the inverse document frequency of each. A
+// feature's slot is its column in training and the place of its weights in scoring.
+
+/** Sets of four slots; the lower 16 bits of a hash choose the set, the upper are the tag. */
+export const SETS = 65_536;
+export const WAYS = 4;
+export const SLOTS: number = SETS * WAYS;
+
+/** Inverse document frequencies are kept in 255 steps of this size; 0 marks an empty slot. */
+export const IDF_STEP = 0.055;
+
+/** Exact set-associative table: set and tag together are the whole 32-bit hash. */
+export class FeatureTable {
+  readonly tags: Uint16Array;
+  readonly idfCodes: Uint8Array;
+  /** Inverse document frequency by slot, decoded. */
+  readonly idf: Float32Array;
+
+  constructor(tags: Uint16Array, idfCodes: Uint8Array) {
+    this.tags = tags;
+    this.idfCodes = idfCodes;
+    this.idf = Float32Array.from(idfCodes, (code) => code * IDF_STEP);
+  }
+
+  /** Slot of a feature, or -1 where it is not known. */
+  find(hash: number): number {
+    const slot = (hash & 0xff_ff) << 2;
+    const tag = tagOf(hash);
+    const { tags } = this;
+    if (tags[slot] === tag) return slot;
+    if (tags[slot + 1] === tag) return slot + 1;
+    if (tags[slot + 2] === tag) return slot + 2;
+    return tags[slot + 3] === tag ? slot + 3 : -1;
+  }
+}
+
+/** Upper half of a hash; never 0, which marks an empty slot. */
+export function tagOf(hash: number): number {
+  const tag = hash >>> 16;
+  return tag === 0 ? 1 : tag;
+}
+
+/** A table that knows nothing: for counting features before any are chosen. */
+export function emptyTable(): FeatureTable {
+  return new FeatureTable(new Uint16Array(SLOTS), new Uint8Array(SLOTS));
+}

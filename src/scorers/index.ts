@@ -1,0 +1,36 @@
+// The table of scorers: adding one is one file and one line here. Each is made when it is first
+// asked for, so that a command loads no more than it uses.
+
+import type { Scorer } from "../core/score.ts";
+import { HypemeterError } from "../errors.ts";
+import { createAfinnScorer } from "./afinn.ts";
+import { createCueScorer } from "./cues.ts";
+import { createNaturalScorer } from "./natural.ts";
+
+const SCORERS: Readonly<Record<string, () => Scorer>> = {
+  hype: createCueScorer,
+  afinn: createAfinnScorer,
+  natural: createNaturalScorer,
+};
+
+export const DEFAULT_SCORER = "hype";
+
+/** Names that `--scorer` takes; the default first. */
+export const SCORER_NAMES: readonly string[] = Object.keys(SCORERS);
+
+/** A scorer by name (`hype`) or id (`hype@2`). An unknown one is a usage error. */
+export function createScorer(name: string): Scorer {
+  const [bare = ""] = name.split("@");
+  const create = Object.hasOwn(SCORERS, bare) ? SCORERS[bare] : undefined;
+  if (create === undefined) {
+    throw new HypemeterError(
+      "USAGE",
+      `There is no scorer "${name}". Choose one of: ${SCORER_NAMES.join(", ")}.`,
+    );
+  }
+  const scorer = create();
+  if (name.includes("@") && scorer.id !== name) {
+    throw new HypemeterError("USAGE", `This hypemeter has ${scorer.id}, not ${name}.`);
+  }
+  return scorer;
+}
