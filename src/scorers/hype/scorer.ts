@@ -42,6 +42,7 @@ export function scorerOf(model: () => HypeModel, id: string): Scorer {
   return {
     id,
     hasLadder: true,
+    indexError: null,
     languages: ["en"],
     scoreBatch: (texts) => {
       const { reader: one, model: known } = ready();
