@@ -24,12 +24,13 @@ export function fieldOfName(name: string): Field | null {
 /** Columns by their names; each field's are in order of preference. */
 export function columnsByName(header: readonly string[]): ColumnMap {
   const whole = header.map(plainName);
+  const last = header.map((name) => plainName(name.split(/[./]/).at(-1) ?? ""));
+  const own = last.map((name, index) => (OTHER_THINGS.test(header[index] ?? "") ? "" : name));
   const found: Partial<Record<Field, readonly number[]>> = {};
   for (const field of FIELDS) {
-    const columns = COLUMN_NAMES[field].flatMap((known) => indexesOf(whole, known));
-    const last = columns.length > 0 ? [] : header.map((name) => lastName(name, field));
-    const nested = COLUMN_NAMES[field].flatMap((known) => indexesOf(last, known));
-    const all = [...new Set([...columns, ...nested])];
+    // By its whole name; else by its last part, unless that belongs to another thing.
+    const columns = indexesOf(whole, field);
+    const all = columns.length > 0 ? columns : indexesOf(field === "author" ? last : own, field);
     if (all.length > 0) found[field] = all;
   }
   return found;
@@ -39,14 +40,10 @@ export function columnsByName(header: readonly string[]): ColumnMap {
 const OTHER_THINGS =
   /(?:^|[./])(?:author|user|owner|channel|profile|video|media|quoted\w*|post)[./]/i;
 
-/** The last part of a path, where it can be that field of the comment and not of something else. */
-function lastName(name: string, field: Field): string {
-  if (field !== "author" && OTHER_THINGS.test(name)) return "";
-  return plainName(name.split(/[./]/).at(-1) ?? "");
-}
-
-function indexesOf(names: readonly string[], wanted: string): readonly number[] {
-  return names.flatMap((name, index) => (name === wanted ? [index] : []));
+function indexesOf(names: readonly string[], field: Field): readonly number[] {
+  return COLUMN_NAMES[field].flatMap((known) =>
+    names.flatMap((name, index) => (name === known ? [index] : [])),
+  );
 }
 
 /**

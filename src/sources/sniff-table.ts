@@ -21,6 +21,8 @@ export type Sample = Readonly<{ text: string; whole: boolean }>;
 
 /** Enough to know the columns; more only costs time. */
 const SAMPLE_ROWS = 300;
+/** Delimiters are compared on the first of these, the columns looked at on the second. */
+const COMPARED_CHARS = 12 * 1024;
 const SNIFFED_CHARS = 64 * 1024;
 const FEW_ROWS = 20;
 /** As many as a sheet of Excel has: a line of more is no row. */
@@ -32,24 +34,29 @@ export const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** The likeliest reading of a sample under the given delimiters; null for a sample without rows. */
 export function sniffTable(sample: Sample, delimiters: readonly string[]): SniffedTable | null {
   const declared = /^sep=(.)\r?\n/i.exec(sample.text)?.[1];
-  const tried = (declared === undefined ? delimiters : [declared]).flatMap(
-    (delimiter) => readSample(sample, delimiter) ?? [],
-  );
-  return tried.toSorted((one, other) => credibility(other) - credibility(one))[0] ?? null;
+  const candidates = declared === undefined ? delimiters : [declared];
+  const beginning = cutTo(sample, COMPARED_CHARS);
+  // One that does not occur tells no more than the first, which a single column is read by.
+  const tried = candidates
+    .filter((delimiter, index) => index === 0 || beginning.text.includes(delimiter))
+    .flatMap((delimiter) => readRows(beginning, delimiter) ?? []);
+  const best = tried.toSorted((one, other) => credibility(other) - credibility(one))[0];
+  if (best === undefined) return readRows(sample, candidates[0] ?? ",");
+  if (beginning.text.length === sample.text.length) return best;
+  const { delimiter } = best.dialect;
+  const more = readRows(cutTo(sample, SNIFFED_CHARS), delimiter);
+  // Rows so long that the beginning holds hardly any need more of it.
+  return more !== null && more.rows.length >= FEW_ROWS ? more : readRows(sample, delimiter);
+}
+
+function cutTo({ text, whole }: Sample, chars: number): Sample {
+  return { text: text.slice(0, chars), whole: whole && text.length <= chars };
 }
 
 /** Known names outweigh everything; then rows that agree; then more columns. */
 function credibility({ header, width, consistency }: SniffedTable): number {
   const alike = width > 1 ? consistency + Math.min(width, 20) / 100 : 0.5;
   return Math.min(header.known, 3) + alike;
-}
-
-function readSample(sample: Sample, delimiter: string): SniffedTable | null {
-  const beginning = sample.text.slice(0, SNIFFED_CHARS);
-  const whole = sample.whole && beginning.length === sample.text.length;
-  const few = readRows({ text: beginning, whole }, delimiter);
-  // Rows so long that the beginning holds hardly any need more of it.
-  return few !== null && few.rows.length >= FEW_ROWS ? few : readRows(sample, delimiter);
 }
 
 function readRows(sample: Sample, delimiter: string): SniffedTable | null {
@@ -99,11 +106,20 @@ function dialectOf(sample: Sample, delimiter: string): Dialect {
  * the rules of quoting. Comma-separated files always quote.
  */
 function isUnquoted(text: string, delimiter: string): boolean {
-  if (delimiter === "," || delimiter === ";") return false;
-  const quoting = text.split("\n").filter((line) => line.includes('"'));
+  if (delimiter === ",") return false;
+  const quoting = text.split("\n").filter((line) => isTelling(line, delimiter));
   const stray = quoting.filter((line) => {
     const fields = line.replace(/\r$/, "").split(delimiter);
     return fields.some((field) => field.includes('"') && !/^"(?:[^"]|"")*"$/.test(field));
   });
-  return stray.length >= quoting.length * MAX_STRAY;
+  return stray.length > quoting.length * MAX_STRAY;
+}
+
+/**
+ * An odd number of quotes may begin a field of several lines, which is common with all
+ * delimiters but the tab.
+ */
+function isTelling(line: string, delimiter: string): boolean {
+  const quotes = line.split('"').length - 1;
+  return quotes > 0 && (delimiter === "\t" || quotes % 2 === 0);
 }
