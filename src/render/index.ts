@@ -10,6 +10,7 @@ export { csvHeader, csvRecord } from "./csv.ts";
 export { renderHtml } from "./html/index.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown/index.ts";
+export { renderTerminal } from "./terminal.ts";
 
 /** A way to write a summary down; `extension` is that of its file, without the dot. */
 export type Format = Readonly<{
