@@ -59,7 +59,7 @@ function Head({ summary }: Readonly<{ summary: Summary }>): VNode {
           {cleanLine(summary.title) || "Overview"}
         </h1>
         <p class="support">
-          {`${plural(summary.teasers.length, "teaser")}, ${plural(voices, "voice")} in ${plural(total, "comment")}.`}
+          {`${plural(voices, "voice")} in ${plural(total, "comment")} under ${plural(summary.teasers.length, "teaser")}.`}
         </p>
       </div>
     </section>

@@ -41,7 +41,9 @@ export function TimelineChart({ name, layout, timeline }: Props): VNode {
   const { index, bars, left, right, ticks } = GEOMETRY[layout];
   const columns = columnsOf(timeline.points, MAX_COLUMNS[layout]);
   const x = scaleLinear([-0.5, columns.length - 0.5], [left, WIDTHS[layout] - right]);
-  const runs = runsOf(columns);
+  // A single known bucket makes no line; its figure stands in the heading.
+  const known = columns.filter(({ hype }) => hype !== null).length;
+  const runs = known < 2 ? [] : runsOf(columns);
   const top = runs.length === 0 ? 18 : index + BETWEEN;
   const height = top + bars + AXIS;
   const plot = { columns, x, layout, timeline };
@@ -84,9 +86,11 @@ function IndexPanel({ plot, runs }: PanelProps): VNode {
       {runs.map((run) => (
         <Run run={run} x={x} y={y} />
       ))}
-      {columns.length <= MAX_DOTS || runs.length > 8 ? (
-        <Dots plot={plot} runs={runs} y={y} />
-      ) : null}
+      <Dots
+        plot={plot}
+        runs={columns.length <= MAX_DOTS ? runs : runs.filter((run) => run.length === 1)}
+        y={y}
+      />
     </g>
   );
 }

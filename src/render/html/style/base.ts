@@ -32,6 +32,7 @@ h2 .perma{min-height:0}
 :is(h2,li,figcaption):hover>.perma,h2:hover .perma,.meta:hover .perma,.perma:focus{opacity:1}
 @media (hover:none){.perma{opacity:.8}}
 main>section{padding-top:2.75rem;margin-top:2.75rem;border-top:1px solid var(--line)}
+h2+figure,h2+.scroll{margin-top:1.5rem}
 .two{display:grid;grid-template-columns:minmax(0,1.9fr) minmax(0,1fr);gap:3rem}
 .two.eq{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .first{margin-top:1.25rem}
