@@ -152,13 +152,13 @@ function rowsOf(
 function addContexts(stream: Rows, sums: PairSums): void {
   const { words, pairs, weight } = stream;
   for (let at = 0; at < words.length; at += 1) {
-    if ((words[at] ?? -1) < 0) continue;
-    for (let distance = 1; distance <= WINDOW; distance += 1) {
+    const row = words[at] ?? -1;
+    const pair = pairs[at] ?? -1;
+    for (let distance = 1; row >= 0 && distance <= WINDOW; distance += 1) {
       const before = words[at - distance] ?? -1;
       const amount = weight / distance;
-      addContext(sums, [words[at] ?? -1, before], amount);
-      addContext(sums, [words[at] ?? -1, words[at + distance] ?? -1], amount);
-      const pair = pairs[at] ?? -1;
+      addContext(sums, [row, before], amount);
+      addContext(sums, [row, words[at + distance] ?? -1], amount);
       if (pair >= 0) addPairContexts(stream, { at, distance, pair, before }, sums);
     }
   }
