@@ -38,7 +38,7 @@ export function columnsByName(header: readonly string[]): ColumnMap {
 
 /** Objects inside a record that have ids, times and texts of their own. */
 const OTHER_THINGS =
-  /(?:^|[./])(?:author|user|owner|channel|profile|video|media|quoted\w*|post)[./]/i;
+  /(?:^|[./])(?:account|author|user|owner|channel|profile|video|media|quoted\w*|post)[./]/i;
 
 function indexesOf(names: readonly string[], field: Field): readonly number[] {
   return COLUMN_NAMES[field].flatMap((known) =>

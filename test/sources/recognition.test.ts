@@ -150,6 +150,16 @@ describe("what is taken for what", () => {
     expect((await readAll(streamOf(text))).opened.format).toBe(format);
   });
 
+  test("lists beside the best one that hold the same fields are read too", async () => {
+    const comments = [
+      { text: "a b", likes: 1 },
+      { text: "c d", likes: 2 },
+    ];
+    const json = { video: { tags: ["x"] }, comments, replies: [{ text: "e f", likes: 3 }] };
+    const read = await readAll(streamOf(JSON.stringify(json)));
+    expect(read.comments.map(({ text }) => text)).toEqual(["a b", "c d", "e f"]);
+  });
+
   test("numbers of JSON lines that are no objects are issues", async () => {
     const { comments, issues } = await readAll(streamOf('{"text":"a b"}\n12\n"bare text"\nnull\n'));
     expect(comments.map(({ text }) => text)).toEqual(["a b", "bare text"]);
