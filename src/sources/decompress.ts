@@ -63,9 +63,11 @@ async function isBrotli(head: Buffer, named: boolean): Promise<boolean> {
     out.push(chunk);
   }
   const text = Buffer.concat(out);
-  // A head that was cut for the trial always fails at its end: what came out decides.
   if (text.length === 0) return false;
-  return named || (!(failed && head.length < TRIAL_BYTES) && looksLikeText(text));
+  if (named) return true;
+  // A head that was cut for the trial always fails at its end, but text grows out of brotli.
+  const convincing = failed ? head.length >= TRIAL_BYTES && text.length > head.length : true;
+  return convincing && looksLikeText(text);
 }
 
 function createEngine(compression: Exclude<Compression, "none">, name: string): Transform {

@@ -2,8 +2,7 @@
 
 import { isAscii, isUtf8 } from "node:buffer";
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export type Decoded = Readonly<{
   /** What the file was taken for so far: plain ASCII counts as UTF-8 until other bytes come. */

@@ -50,7 +50,7 @@ export function readDocuments(
 export function readJsonLines(plan: DocumentPlan, feed: Feed): DocumentReading {
   const { toItems, notes } = itemMaker(plan, feed.file);
   async function* items(): AsyncGenerator<readonly SourceItem[]> {
-    for await (const lines of linesOf(feed.bytes)) {
+    for await (const lines of linesOf(feed)) {
       const batch = lines.flatMap((line) => {
         const document = parseLine(line);
         return document === undefined

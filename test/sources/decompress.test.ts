@@ -22,6 +22,16 @@ describe("compressed sources", () => {
     expect(end.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 
+  test("a long Latin-1 file is not taken for brotli, a long brotli file is", async () => {
+    const rows = Array.from({ length: 9000 }, (_, at) => `${at * 7919},Käse ${at * 104_729}\n`);
+    const text = `id,text\n${rows.join("")}`;
+    const latin = await readAll(streamOf(Buffer.from(text, "latin1")));
+    const brotli = await readAll(streamOf(brotliCompressSync(text.repeat(9))));
+    expect([latin.opened.compression, latin.opened.encoding]).toEqual(["none", "windows-1252"]);
+    expect(latin.comments).toHaveLength(9000);
+    expect(brotli.opened.compression).toBe("brotli");
+  });
+
   test("several gzip members are one file", async () => {
     const half = CSV.indexOf("\n", CSV.length / 2) + 1;
     const bytes = [gzipSync(CSV.slice(0, half)), gzipSync(CSV.slice(half))];

@@ -6,7 +6,7 @@ import { parseComment } from "../../src/core/parse-comment.ts";
 import type { OpenedSource, SourceEnd, SourceOptions } from "../../src/sources/index.ts";
 import { openSource } from "../../src/sources/index.ts";
 
-export const READ_AT: number = Date.UTC(2025, 5, 1);
+const READ_AT = Date.UTC(2025, 5, 1);
 
 export type Reading = Readonly<{
   opened: OpenedSource;
