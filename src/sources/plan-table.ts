@@ -7,7 +7,7 @@ import type { DateOrder } from "./date-order.ts";
 import { dateOrderOf } from "./date-order.ts";
 import { inferPlatform } from "./infer-platform.ts";
 import { HTML_FIELD } from "./map-row.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { planObjectCells } from "./object-cells.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 import type { Profile, TextForm } from "./profile.ts";

@@ -81,6 +81,7 @@ export function hostile(): Summary {
         encoding: path,
         readAt: path,
         scorer: path,
+        notes: [{ rule: "truncated" as const, line: 1, reason: path }],
       }),
     ),
   };

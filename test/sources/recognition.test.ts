@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dateOrderOf, withNamedMonth } from "../../src/sources/date-order.ts";
 import { parsePath, valueAt } from "../../src/sources/field-path.ts";
 import { inferPlatform } from "../../src/sources/infer-platform.ts";
-import { nearestName } from "../../src/sources/nearest-name.ts";
+import { nearest } from "../../src/core/nearest.ts";
 import { parseDocuments } from "../../src/sources/json-documents.ts";
 import { columnsByName, fieldOfName } from "../../src/sources/recognise-columns.ts";
 import { readAll, streamOf } from "./reading.ts";
@@ -60,7 +60,7 @@ test.each([
   ["TEXT", "text"],
   ["banana", null],
 ])("the nearest to %s is %s", (wrong, right) => {
-  expect(nearestName(wrong, ["text", "likes", "author"])).toBe(right);
+  expect(nearest(wrong, ["text", "likes", "author"])).toBe(right);
 });
 
 describe("date order", () => {

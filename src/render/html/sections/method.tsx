@@ -117,6 +117,9 @@ function Inputs({ inputs }: Readonly<{ inputs: readonly InputRecord[] }>): VNode
             <span>
               {`${cleanLine(input.format, 20)}, ${cleanLine(input.profile, 40)}, ${cleanLine(input.encoding, 20)}, ${bytes(input.bytes)}; ${count(input.rows.read)} rows read on ${minute(input.readAt)}`}
             </span>
+            {input.notes.map(({ reason }) => (
+              <span>{`Note: ${cleanLine(reason)}`}</span>
+            ))}
             <code>{`SHA-256 ${cleanLine(input.sha256, 64)}`}</code>
           </li>
         ))}
