@@ -18,6 +18,7 @@ import type { TableData } from "./figure.tsx";
 import { Figure, Table } from "./figure.tsx";
 import { pageToString } from "./page.tsx";
 import { Method } from "./sections/method.tsx";
+import { RowsTable } from "./sections/rows-table.tsx";
 import { Section } from "./section.tsx";
 
 /** More teasers than these are in the table only. */
@@ -35,6 +36,7 @@ export function overviewToString(summary: Summary): string {
     links: [
       ...(some ? [{ id: "ranking", name: "Ranking" }] : []),
       ...(some ? [{ id: "teasers", name: "Teasers" }] : []),
+      ...(some ? [{ id: "quality", name: "Data quality" }] : []),
       { id: "method", name: "Method" },
     ],
     children: (
@@ -42,6 +44,7 @@ export function overviewToString(summary: Summary): string {
         <Head summary={summary} />
         {some ? <Ranking summary={summary} teasers={teasers} /> : null}
         {some ? <Cards summary={summary} teasers={teasers} /> : null}
+        {some ? <RowsTable teasers={teasers} /> : null}
         <Method summary={summary} teasers={teasers} />
       </>
     ),

@@ -36,6 +36,18 @@ export function rowsSentence(rows: RowCounts): string {
   return `${plural(rows.read, "row was", "rows were")} read: ${count(rows.stored)} stored, ${count(rows.updated)} updated, ${plural(rows.duplicates, "duplicate")} and ${count(rows.rejected)} rejected.`;
 }
 
+/** Rows of several teasers added up. */
+export function totalRows(all: readonly RowCounts[]): RowCounts {
+  const sum = (part: keyof RowCounts): number => all.reduce((total, rows) => total + rows[part], 0);
+  return {
+    read: sum("read"),
+    stored: sum("stored"),
+    updated: sum("updated"),
+    duplicates: sum("duplicates"),
+    rejected: sum("rejected"),
+  };
+}
+
 /** How many comments were scored, and why the rest was not. */
 export function coverageSentence({ coverage }: TeaserSummary): string {
   if (coverage.share === null) return "";
