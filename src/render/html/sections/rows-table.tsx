@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import type { RowCounts, TeaserSummary } from "../../../core/summary.ts";
 import { cleanLine } from "../../clean.ts";
 import { count, percent } from "../../figures.ts";
-import { rowsSentence, totalRows } from "../../prose/quality.ts";
+import { qualityFinding, rowsSentence, totalCoverage, totalRows } from "../../prose/quality.ts";
 import { Table } from "../figure.tsx";
 import { Section } from "../section.tsx";
 
@@ -18,7 +18,7 @@ export function RowsTable({ teasers }: Readonly<{ teasers: readonly TeaserSummar
     <Section
       id="quality"
       kicker="Data quality"
-      finding="What was read, and what could be scored"
+      finding={qualityFinding(totalCoverage(teasers.map(({ coverage }) => coverage)))}
       lead={rowsSentence(totalRows(teasers.map(({ rows }) => rows)))}
     >
       <Table
