@@ -171,7 +171,7 @@ function languageSection(teaser: TeaserSummary): RootContent[] {
 
 function qualitySection(teaser: TeaserSummary): RootContent[] {
   return [
-    heading(2, `Data quality: ${qualityFinding(teaser)}`),
+    heading(2, `Data quality: ${qualityFinding(teaser.coverage)}`),
     paragraph(`${rowsSentence(teaser.rows)} ${coverageSentence(teaser)}`.trim()),
     ...(teaser.rejects.length === 0
       ? []
