@@ -226,6 +226,9 @@ function checkLimit(
 ): void {
   const [first] = issues;
   if (first === undefined || !exceedsLimit(rows, limit)) return;
+  // Where nothing but empty and deleted comments was found, the file was understood.
+  const isUnderstood = issues.every(({ rule }) => rule === "empty-text" || rule === "deleted");
+  if (limit === undefined && isUnderstood) return;
   throw new HypemeterError(
     "INPUT",
     `${rows.rejected} of ${rows.read} rows were rejected; the first: ${first.file}:${first.line}: ${first.reason}. ` +
