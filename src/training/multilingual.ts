@@ -21,7 +21,7 @@ export type SentimentComment = Readonly<{
 }>;
 
 // Tuned on the validation tweets of five languages together.
-const STRENGTH = 0.5;
+const STRENGTH = 0.02;
 const ITERATIONS = 40;
 const FEWEST_ROWS = 2;
 /** 2^15 sets of four slots: 131,072 features in 655 KB. */
@@ -36,10 +36,11 @@ function buildRows(comments: readonly SentimentComment[], columns: Columns): Spa
     const name = language ?? "";
     const lookup = lookups.get(name) ?? wordLookup(name);
     lookups.set(name, lookup);
-    for (const { hash, value } of sentimentFeatures(tokensOf(text), lookup, language)) {
+    const { hashes, values } = sentimentFeatures(tokensOf(text), lookup, language);
+    for (const [at, hash] of hashes.entries()) {
       const column = columns.get(hash) ?? columns.size;
       columns.set(hash, column);
-      builder.add(column, value);
+      builder.add(column, values[at] ?? 0);
     }
     builder.endRow();
   }

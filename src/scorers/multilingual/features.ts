@@ -2,15 +2,15 @@
 // pairs, negated words and word pieces, each once for all languages (cognates, emoji) and once
 // for its own, and what the hand-made lists say.
 
-import { hashText } from "../spam/hashing.ts";
+import { HASH_START, hashPair, hashText, hashUnit } from "../spam/hashing.ts";
+import { append, FeatureGroup } from "./feature-group.ts";
+import type { FeatureList } from "./feature-group.ts";
 import type { Token } from "./tokens.ts";
 import { polarityOf } from "./word-lookup.ts";
 import type { Polarity, WordLookup } from "./word-lookup.ts";
 
-/** One feature: its hash, its weight, and the token that it belongs to (-1: none). */
-export type Feature = Readonly<{ hash: number; value: number; token: number }>;
-
-/** Pieces of words count less than words (tuned on the validation tweets). */
+// Tuned on the validation tweets of five languages together.
+/** Pieces of words count less than words. */
 const PIECE_SCALE = 0.8;
 const POLARITY_SCALE = 0.2;
 const SHORTEST_PIECE = 3;
@@ -20,33 +20,41 @@ const NEGATED_WORDS = 3;
 const SHOUTED_LETTERS = 3;
 const MOST_LENGTH_STEPS = 6;
 
-/** Features of one group, counted by hash. */
-class Group {
-  private readonly counts = new Map<number, { count: number; token: number }>();
+const EDGE = 0x5f;
+const PIECE = hashText("~");
+const FIRST = hashText("^");
+const LAST = hashText("$");
+const NEGATED = hashText("not ");
+const TAG = hashText("<tag>");
+const ELONGATED = hashText("<elongated>");
+const SHOUTED = hashText("<shouted>");
+const LENGTHS = Array.from({ length: MOST_LENGTH_STEPS + 1 }, (_, n) => hashText(`<length ${n}>`));
+const LISTED: Readonly<Record<Polarity, number | null>> = {
+  1: hashText("<+>"),
+  0: null,
+  [-1]: hashText("<->"),
+};
 
-  add(feature: string, token: number): void {
-    const hash = hashText(feature);
-    const known = this.counts.get(hash);
-    if (known === undefined) this.counts.set(hash, { count: 1, token });
-    else known.count++;
-  }
+/** What is gathered while the tokens are read. */
+type Draft = {
+  readonly words: FeatureGroup;
+  readonly pieces: FeatureGroup;
+  readonly lookup: WordLookup;
+  praise: number;
+  blame: number;
+  /** How many words are still turned by the last negator. */
+  negated: number;
+  previous: number;
+};
 
-  /** The group at unit length, as far as that can be told without document frequencies. */
-  *features(scale: number, own: number | null): Generator<Feature> {
-    const each = scale / Math.sqrt(Math.max(1, this.counts.size));
-    for (const [hash, { count, token }] of this.counts) {
-      const value = each * (1 + Math.log(count));
-      yield { hash, value, token };
-      if (own !== null) yield { hash: hash ^ own, value, token };
-    }
-  }
-}
-
-function addPieces(pieces: Group, word: string, token: number): void {
-  const framed = `_${word}_`;
-  for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-    for (let at = 0; at + length <= framed.length; at++) {
-      pieces.add(`~${framed.slice(at, at + length)}`, token);
+function addPieces(pieces: FeatureGroup, word: string, token: number): void {
+  const length = word.length + 2;
+  for (let from = 0; from + SHORTEST_PIECE <= length; from++) {
+    let hash = PIECE;
+    for (let at = from; at < Math.min(length, from + LONGEST_PIECE); at++) {
+      const isEdge = at === 0 || at === length - 1;
+      hash = hashUnit(hash, isEdge ? EDGE : word.charCodeAt(at - 1));
+      if (at - from + 1 >= SHORTEST_PIECE) pieces.add(hash, token);
     }
   }
 }
@@ -55,12 +63,38 @@ function isShouted({ raw }: Token): boolean {
   return raw.length >= SHOUTED_LETTERS && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
-/** Praise and blame by the lists, negation counted in. */
-type Tally = { praise: number; blame: number };
+function addPolarity(draft: Draft, polarity: Polarity, at: number): void {
+  const listed = LISTED[polarity];
+  if (listed === null) return;
+  const isNegated = draft.negated > 0;
+  draft.words.add(isNegated ? hashPair(NEGATED, listed) : listed, at);
+  if (polarity > 0 !== isNegated) draft.praise++;
+  else draft.blame++;
+}
 
-function tallyFeatures(tally: Readonly<Tally>, own: number | null): Feature[] {
-  const { praise, blame } = tally;
-  const facts: [string, number][] = [
+function addWord(draft: Draft, token: Token, at: number): void {
+  const { words, pieces, lookup } = draft;
+  if (token.isTag) words.add(TAG, at);
+  if (token.isElongated) words.add(ELONGATED, at);
+  if (isShouted(token)) words.add(SHOUTED, at);
+  addPieces(pieces, token.text, at);
+  if (draft.negated > 0) words.add(hashPair(NEGATED, hashText(token.text)), at);
+  addPolarity(draft, polarityOf(lookup, token.text), at);
+}
+
+function addToken(draft: Draft, token: Token, at: number): void {
+  const hash = token.text.length === 0 ? HASH_START : hashText(token.text);
+  draft.words.add(hash, at);
+  draft.words.add(hashPair(draft.previous, hash), at);
+  if (token.kind === "word") addWord(draft, token, at);
+  if (token.kind === "mark") draft.negated = 0;
+  else if (draft.lookup.negators.has(token.text)) draft.negated = NEGATED_WORDS;
+  else draft.negated = Math.max(0, draft.negated - 1);
+  draft.previous = hash;
+}
+
+function appendPolarity(list: FeatureList, { praise, blame }: Draft, own: number | null): void {
+  const facts: readonly (readonly [string, number])[] = [
     ["praise", Math.min(2, Math.log2(1 + praise))],
     ["blame", Math.min(2, Math.log2(1 + blame))],
     ["more praise", praise > blame ? 1 : 0],
@@ -68,45 +102,10 @@ function tallyFeatures(tally: Readonly<Tally>, own: number | null): Feature[] {
     ["both", praise > 0 && blame > 0 ? 1 : 0],
     ["neither", praise + blame === 0 ? 1 : 0],
   ];
-  return facts
-    .filter(([, value]) => value !== 0)
-    .flatMap(([fact, value]) => {
-      const hash = hashText(`<${fact}>`);
-      const shared = { hash, value: POLARITY_SCALE * value, token: -1 };
-      return own === null ? [shared] : [shared, { ...shared, hash: hash ^ own }];
-    });
-}
-
-const POLARITY_FEATURES: Readonly<Record<Polarity, string | null>> = {
-  1: "<+>",
-  0: null,
-  [-1]: "<->",
-};
-
-function addWord(words: Group, token: Token, at: number): void {
-  words.add(token.text, at);
-  if (token.isTag) words.add("<tag>", at);
-  if (token.isElongated) words.add("<elongated>", at);
-  if (isShouted(token)) words.add("<shouted>", at);
-}
-
-function nextNegation(lookup: WordLookup, token: Token, left: number): number {
-  if (token.kind === "mark") return 0;
-  if (lookup.negators.has(token.text)) return NEGATED_WORDS;
-  return Math.max(0, left - 1);
-}
-
-function addPolarity(
-  words: Group,
-  tally: Tally,
-  found: Readonly<{ at: number; polarity: Polarity; isNegated: boolean }>,
-): void {
-  const { at, polarity, isNegated } = found;
-  const feature = POLARITY_FEATURES[polarity];
-  if (feature === null) return;
-  words.add(isNegated ? `-${feature}` : feature, at);
-  if (polarity > 0 !== isNegated) tally.praise++;
-  else tally.blame++;
+  for (const [fact, value] of facts) {
+    if (value === 0) continue;
+    append(list, { hash: hashText(`<${fact}>`), value: POLARITY_SCALE * value, token: -1, own });
+  }
 }
 
 /**
@@ -118,30 +117,24 @@ export function sentimentFeatures(
   tokens: readonly Token[],
   lookup: WordLookup,
   language: string | null,
-): Feature[] {
-  const words = new Group();
-  const pieces = new Group();
-  const tally: Tally = { praise: 0, blame: 0 };
-  let previous = "^";
-  let negated = 0;
-  for (const [at, token] of tokens.entries()) {
-    addWord(words, token, at);
-    words.add(`${previous} ${token.text}`, at);
-    if (token.kind === "word") {
-      addPieces(pieces, token.text, at);
-      if (negated > 0) words.add(`not ${token.text}`, at);
-      const polarity = polarityOf(lookup, token.text);
-      addPolarity(words, tally, { at, polarity, isNegated: negated > 0 });
-    }
-    negated = nextNegation(lookup, token, negated);
-    previous = token.text;
-  }
-  words.add(`${previous} $`, tokens.length - 1);
-  words.add(`<length ${Math.min(MOST_LENGTH_STEPS, 32 - Math.clz32(tokens.length))}>`, -1);
+): FeatureList {
+  const draft: Draft = {
+    words: new FeatureGroup(),
+    pieces: new FeatureGroup(),
+    lookup,
+    praise: 0,
+    blame: 0,
+    negated: 0,
+    previous: FIRST,
+  };
+  for (const [at, token] of tokens.entries()) addToken(draft, token, at);
+  draft.words.add(hashPair(draft.previous, LAST), tokens.length - 1);
+  const step = Math.min(MOST_LENGTH_STEPS, 32 - Math.clz32(tokens.length));
+  draft.words.add(LENGTHS[step] ?? 0, -1);
   const own = language === null ? null : hashText(`<language ${language}>`);
-  return [
-    ...words.features(1, own),
-    ...pieces.features(PIECE_SCALE, own),
-    ...tallyFeatures(tally, own),
-  ];
+  const list: FeatureList = { hashes: [], values: [], tokens: [] };
+  draft.words.appendTo(list, 1, own);
+  draft.pieces.appendTo(list, PIECE_SCALE, own);
+  appendPolarity(list, draft, own);
+  return list;
 }

@@ -24,11 +24,13 @@ const TOKEN =
 const ADDRESS = /^(?:https?(?:$|:)|www\.)/;
 const LETTER_FIRST = /^#?[\p{L}\p{N}]/u;
 const NUMBER = /^\d+$/;
+const ASCII = /^[\0-\x7f]*$/;
 const RUN = /(\p{L})\1{2,}/gu;
 const MARKS_KEPT = 3;
 
 /** Lower case without accents; Arabic letters in their plain forms. */
 export function foldSpelling(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/[\p{M}ـ]/gu, "")

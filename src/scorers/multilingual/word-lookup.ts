@@ -1,5 +1,6 @@
 // Finds words and phrases in the hand-made lists: whole words and beginnings.
 
+import { HASH_START, hashText, hashUnit } from "../spam/hashing.ts";
 import { HYPE_IDIOMS } from "./hype-idioms.ts";
 import { NEGATORS, POLARITY_WORDS } from "./polarity-words.ts";
 import type { Token } from "./tokens.ts";
@@ -13,7 +14,8 @@ type Idiom = Readonly<{ words: readonly string[]; polarity: Polarity }>;
 /** The lists of one language, ready to be asked. */
 export type WordLookup = Readonly<{
   whole: PolarityMap;
-  beginnings: PolarityMap;
+  /** By the hash of the beginning. */
+  beginnings: ReadonlyMap<number, Polarity>;
   negators: ReadonlySet<string>;
   idioms: readonly Idiom[];
 }>;
@@ -58,7 +60,12 @@ export function wordLookup(language: string): WordLookup {
   const idioms = HYPE_IDIOMS[language];
   return {
     whole: polarityMap(wholesOf(positive), wholesOf(negative)),
-    beginnings: polarityMap(beginningsOf(positive), beginningsOf(negative)),
+    beginnings: new Map(
+      [...polarityMap(beginningsOf(positive), beginningsOf(negative))].map(([word, polarity]) => [
+        hashText(word),
+        polarity,
+      ]),
+    ),
     negators: new Set(split(NEGATORS[language] ?? "")),
     idioms: [...idiomsOf(idioms?.hyped ?? "", 1), ...idiomsOf(idioms?.rejecting ?? "", -1)],
   };
@@ -68,11 +75,13 @@ export function wordLookup(language: string): WordLookup {
 export function polarityOf(lookup: WordLookup, word: string): Polarity {
   const whole = lookup.whole.get(word);
   if (whole !== undefined) return whole;
-  for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
-    const polarity = lookup.beginnings.get(word.slice(0, length));
-    if (polarity !== undefined) return polarity;
+  let hash = HASH_START;
+  let longest: Polarity = 0;
+  for (let at = 0; at < word.length; at++) {
+    hash = hashUnit(hash, word.charCodeAt(at));
+    if (at + 1 >= SHORTEST_BEGINNING) longest = lookup.beginnings.get(hash) ?? longest;
   }
-  return 0;
+  return longest;
 }
 
 function matches(pattern: string, word: string | undefined): boolean {
