@@ -67,9 +67,11 @@ function roomOf(file: string): string {
   return first.replace(/\.tsx?$/, "");
 }
 
+/** Specifiers of static imports and re-exports, and of dynamic imports. */
 function importsOf(source: string): string[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)"([^"]+)"/g;
-  return [...source.matchAll(pattern)].map((match) => match[1] ?? "");
+  const pattern =
+    /^(?:import|export)\b[^;"]*?\bfrom\s*"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
+  return [...source.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 /** What is wrong with one import of one file, or null. */
@@ -101,6 +103,20 @@ describe("architecture", () => {
   test("the test sees the whole house", () => {
     expect(files.length).toBeGreaterThan(3);
     expect(new Set(files.map(roomOf))).toContain("core");
+  });
+
+  test("all forms of import are seen", () => {
+    const source = [
+      'import type { A } from "a";',
+      "import {",
+      "  B,",
+      '} from "b";',
+      'import "c";',
+      'export { D } from "d";',
+      'const e = await import("e");',
+      '// some text from "nowhere"',
+    ].join("\n");
+    expect(importsOf(source)).toEqual(["a", "b", "c", "d", "e"]);
   });
 
   test("imports go one way only", () => {

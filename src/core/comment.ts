@@ -31,6 +31,7 @@ export const ISSUE_RULES = [
   "not-a-comment",
   "malformed-row",
   "truncated",
+  "replies-missing",
 ] as const;
 export type IssueRule = (typeof ISSUE_RULES)[number];
 

@@ -35,6 +35,20 @@ export type Score = Readonly<{
   unscorable: UnscorableReason | null;
 }>;
 
+/** Score of a text that cannot be scored: nothing is claimed of it. */
+export function unscored(unscorable: UnscorableReason, spam = 0): Score {
+  return {
+    ladder: null,
+    hype: null,
+    rung: null,
+    probabilities: { negative: 0, neutral: 1, positive: 0 },
+    label: "neutral",
+    compound: 0,
+    spam,
+    unscorable,
+  };
+}
+
 /**
  * Pure and deterministic: the same text gives the same score, whatever was scored before.
  * `id` is name@version and is stored with each score, so that runs stay comparable.
@@ -43,6 +57,8 @@ export type Scorer = Readonly<{
   id: string;
   /** True where `hype` and `ladder` are filled. */
   hasLadder: boolean;
+  /** Root mean square error of the index on titles held out in training, in points. */
+  indexError: number | null;
   /** Languages (ISO 639-1) that the scorer covers. */
   languages: readonly string[];
   /** Scores in input order; any string is allowed, the empty one is unscorable. */

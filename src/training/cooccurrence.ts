@@ -60,7 +60,10 @@ function numbered(keys: readonly number[], first: number): Map<number, number> {
   return new Map(keys.map((key, at) => [key, first + at]));
 }
 
-function countPairs(streams: readonly Stream[], words: ReadonlyMap<number, number>): Map<number, number> {
+function countPairs(
+  streams: readonly Stream[],
+  words: ReadonlyMap<number, number>,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { hashes, weight } of streams) {
     const share = weight > 1 ? 2 : 1;
@@ -121,7 +124,8 @@ class PairSums {
       indices[at] = key - row * columns;
       values[at] = this.sums[this.placeOf(key)] ?? 0;
     }
-    for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+    for (let row = 0; row < rows; row += 1)
+      starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
     return { rows, columns, starts, indices, values };
   }
 }
@@ -129,7 +133,11 @@ class PairSums {
 /** Stream of row numbers: words by position, pairs by the position of their first word. */
 type Rows = Readonly<{ words: Int32Array; pairs: Int32Array; weight: number }>;
 
-function rowsOf(stream: Stream, words: ReadonlyMap<number, number>, pairs: ReadonlyMap<number, number>): Rows {
+function rowsOf(
+  stream: Stream,
+  words: ReadonlyMap<number, number>,
+  pairs: ReadonlyMap<number, number>,
+): Rows {
   const { hashes, weight } = stream;
   const wordRows = Int32Array.from(hashes, (hash) => words.get(hash) ?? -1);
   const pairRows = new Int32Array(hashes.length).fill(-1);
@@ -143,22 +151,33 @@ function rowsOf(stream: Stream, words: ReadonlyMap<number, number>, pairs: Reado
 /** Adds the contexts on both sides of every word and every pair of one stream. */
 function addContexts(stream: Rows, sums: PairSums): void {
   const { words, pairs, weight } = stream;
-  const addOne = (row: number, context: number, amount: number): void => {
-    if (context >= 0 && context < CONTEXTS) sums.add(row * CONTEXTS + context, amount);
-  };
   for (let at = 0; at < words.length; at += 1) {
     const row = words[at] ?? -1;
     const pair = pairs[at] ?? -1;
-    if (row < 0) continue;
-    for (let distance = 1; distance <= WINDOW; distance += 1) {
+    for (let distance = 1; row >= 0 && distance <= WINDOW; distance += 1) {
+      const before = words[at - distance] ?? -1;
       const amount = weight / distance;
-      addOne(row, words[at - distance] ?? -1, amount);
-      addOne(row, words[at + distance] ?? -1, amount);
-      if (pair < 0) continue;
-      addOne(pair, words[at - distance] ?? -1, amount);
-      addOne(pair, words[at + 1 + distance] ?? -1, amount);
+      addContext(sums, [row, before], amount);
+      addContext(sums, [row, words[at + distance] ?? -1], amount);
+      if (pair >= 0) addPairContexts(stream, { at, distance, pair, before }, sums);
     }
   }
+}
+
+type PairPlace = Readonly<{ at: number; distance: number; pair: number; before: number }>;
+
+function addPairContexts(stream: Rows, place: PairPlace, sums: PairSums): void {
+  const amount = stream.weight / place.distance;
+  addContext(sums, [place.pair, place.before], amount);
+  addContext(sums, [place.pair, stream.words[place.at + 1 + place.distance] ?? -1], amount);
+}
+
+function addContext(
+  sums: PairSums,
+  [row, context]: readonly [number, number],
+  amount: number,
+): void {
+  if (row >= 0 && context >= 0 && context < CONTEXTS) sums.add(row * CONTEXTS + context, amount);
 }
 
 /** Counts over all corpora, each weighed by its own weight. */

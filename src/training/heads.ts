@@ -60,7 +60,11 @@ function balancedWeights(comments: readonly LabelledComment[], balance: number):
 }
 
 /** Fits both heads on the rows of the comments. */
-export function fitHeads(rows: Rows, comments: readonly LabelledComment[], options: HeadOptions): Heads {
+export function fitHeads(
+  rows: Rows,
+  comments: readonly LabelledComment[],
+  options: HeadOptions,
+): Heads {
   const isAllowed = allowedColumns(rows.features, comments);
   const base = { ...rows, weights: Float32Array.from(comments, ({ weight }) => weight) };
   const common = { iterations: options.iterations, fewestRows: 2, isAllowed };

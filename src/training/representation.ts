@@ -23,7 +23,10 @@ export type Representation = Readonly<{
 
 export type Rows = Readonly<{ features: SparseMatrix; dense: Float32Array; denseWidth: number }>;
 
-function rawDense(parts: Readonly<{ stack: Stack; vectors: WordVectors }>, features: SparseMatrix): Float32Array {
+function rawDense(
+  parts: Readonly<{ stack: Stack; vectors: WordVectors }>,
+  features: SparseMatrix,
+): Float32Array {
   const stacked = applyStack(parts.stack, features);
   const embedded = rowVectors(parts.vectors, features);
   const [a, b] = [parts.stack.names.length, BLOCKS * parts.vectors.dimensions];
@@ -37,7 +40,8 @@ function rawDense(parts: Readonly<{ stack: Stack; vectors: WordVectors }>, featu
 
 function columnMeans(values: Float32Array, width: number): Float64Array {
   const means = new Float64Array(width);
-  for (let at = 0; at < values.length; at += 1) means[at % width] = (means[at % width] ?? 0) + (values[at] ?? 0);
+  for (let at = 0; at < values.length; at += 1)
+    means[at % width] = (means[at % width] ?? 0) + (values[at] ?? 0);
   const rows = Math.max(1, values.length / Math.max(1, width));
   return means.map((sum) => sum / rows);
 }
@@ -79,7 +83,9 @@ export function represent(representation: Representation, texts: readonly string
   const denseWidth = representation.centre.length;
   for (let at = 0; at < dense.length; at += 1) {
     const column = at % denseWidth;
-    dense[at] = ((dense[at] ?? 0) - (representation.centre[column] ?? 0)) * (representation.factor[column] ?? 0);
+    dense[at] =
+      ((dense[at] ?? 0) - (representation.centre[column] ?? 0)) *
+      (representation.factor[column] ?? 0);
   }
   return { features, dense, denseWidth };
 }

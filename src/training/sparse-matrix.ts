@@ -81,7 +81,11 @@ export function columnCounts(matrix: SparseMatrix): Int32Array {
 }
 
 /** Renumbers the columns; `places[column]` is the new number, or -1 to leave it out. */
-export function remapColumns(matrix: SparseMatrix, places: Int32Array, columns: number): SparseMatrix {
+export function remapColumns(
+  matrix: SparseMatrix,
+  places: Int32Array,
+  columns: number,
+): SparseMatrix {
   const builder = new SparseBuilder();
   for (let row = 0; row < matrix.rows; row += 1) {
     const end = matrix.starts[row + 1] ?? 0;

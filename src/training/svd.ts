@@ -102,7 +102,11 @@ function rotateRows(a: Float64Array, n: number, { p, q, cosine, sine }: Rotation
   }
 }
 
-function rotationFor(a: Float64Array, n: number, [p, q]: readonly [number, number]): Rotation | null {
+function rotationFor(
+  a: Float64Array,
+  n: number,
+  [p, q]: readonly [number, number],
+): Rotation | null {
   const off = a[p * n + q] ?? 0;
   if (Math.abs(off) < 1e-300) return null;
   const theta = ((a[q * n + q] ?? 0) - (a[p * n + p] ?? 0)) / (2 * off);
@@ -112,6 +116,16 @@ function rotationFor(a: Float64Array, n: number, [p, q]: readonly [number, numbe
   return { p, q, cosine, sine: t * cosine };
 }
 
+/** Rotates so that one entry off the diagonal becomes 0. */
+function annihilate(a: Float64Array, v: Float64Array, at: readonly [number, number]): void {
+  const n = Math.sqrt(a.length);
+  const rotation = rotationFor(a, n, at);
+  if (rotation === null) return;
+  rotateColumns(a, n, rotation);
+  rotateRows(a, n, rotation);
+  rotateColumns(v, n, rotation);
+}
+
 /** Eigenvalues, largest first, and vectors (as columns) of a symmetric matrix, by Jacobi. */
 function symmetricEigen(matrix: Float64Array, n: number): Eigen {
   const a = Float64Array.from(matrix);
@@ -119,13 +133,7 @@ function symmetricEigen(matrix: Float64Array, n: number): Eigen {
   for (let i = 0; i < n; i += 1) v[i * n + i] = 1;
   for (let sweep = 0; sweep < JACOBI_SWEEPS; sweep += 1) {
     for (let p = 0; p < n - 1; p += 1) {
-      for (let q = p + 1; q < n; q += 1) {
-        const rotation = rotationFor(a, n, [p, q]);
-        if (rotation === null) continue;
-        rotateColumns(a, n, rotation);
-        rotateRows(a, n, rotation);
-        rotateColumns(v, n, rotation);
-      }
+      for (let q = p + 1; q < n; q += 1) annihilate(a, v, [p, q]);
     }
   }
   const order = Array.from({ length: n }, (_, i) => i).toSorted(
@@ -145,7 +153,8 @@ function orthonormal(dense: Float64Array, width: number): Float64Array {
   for (let j = 0; j < width; j += 1) {
     const value = values[j] ?? 0;
     const scale = value > largest * 1e-14 ? 1 / Math.sqrt(value) : 0;
-    for (let i = 0; i < width; i += 1) vectors[i * width + j] = (vectors[i * width + j] ?? 0) * scale;
+    for (let i = 0; i < width; i += 1)
+      vectors[i * width + j] = (vectors[i * width + j] ?? 0) * scale;
   }
   return timesSquare(dense, vectors, width);
 }
@@ -172,7 +181,9 @@ export function randomisedSvd(matrix: SparseMatrix, options: SvdOptions): Svd {
   }
   const projected = transposedTimes(matrix, basis, width);
   const { values, vectors } = symmetricEigen(gram(projected, width), width);
-  const singular = Float64Array.from(values.subarray(0, rank), (value) => Math.sqrt(Math.max(0, value)));
+  const singular = Float64Array.from(values.subarray(0, rank), (value) =>
+    Math.sqrt(Math.max(0, value)),
+  );
   const u = firstColumns(timesSquare(basis, vectors, width), width, rank);
   const v = firstColumns(timesSquare(projected, vectors, width), width, rank);
   for (let at = 0; at < v.length; at += 1) {

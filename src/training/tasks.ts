@@ -22,7 +22,11 @@ export type Task = Readonly<{
 const CLEAR_RATING = 0.3;
 const NEUTRAL_EMOBANK = 3;
 
-function targetsOf(rows: readonly Row[], outputs: readonly string[], of: (row: Row) => readonly number[]): Float32Array {
+function targetsOf(
+  rows: readonly Row[],
+  outputs: readonly string[],
+  of: (row: Row) => readonly number[],
+): Float32Array {
   const targets = new Float32Array(rows.length * outputs.length);
   for (const [at, row] of rows.entries()) targets.set(of(row), at * outputs.length);
   return targets;
@@ -46,20 +50,31 @@ function textOf(row: Row): string {
 
 function threeClasses(name: string, rows: readonly Row[]): Task {
   const outputs = ["negative", "neutral", "positive"];
-  const targets = targetsOf(rows, outputs, (row) => outputs.map((label) => (row["label"] === label ? 1 : 0)));
+  const targets = targetsOf(rows, outputs, (row) =>
+    outputs.map((label) => (row["label"] === label ? 1 : 0)),
+  );
   return { name, kind: "softmax", strength: 0.5, outputs, texts: rows.map(textOf), targets };
 }
 
 function rated(name: string, rows: readonly Row[]): Task {
   const clear = rows.filter((row) => Math.abs(Number(row["mean_rating"])) > CLEAR_RATING);
   const targets = targetsOf(clear, ["positive"], (row) => [Number(row["mean_rating"]) > 0 ? 1 : 0]);
-  return { name, kind: "sigmoids", strength: 1, outputs: ["positive"], texts: clear.map(textOf), targets };
+  return {
+    name,
+    kind: "sigmoids",
+    strength: 1,
+    outputs: ["positive"],
+    texts: clear.map(textOf),
+    targets,
+  };
 }
 
-/** Valence and arousal around their middle; the slope of 1 spreads them over (0, 1). */
+function spread(value: string | undefined): number {
+  return Math.min(1, Math.max(0, 0.5 + (Number(value) - NEUTRAL_EMOBANK) / 2));
+}
+
+/** Valence and arousal around their middle, spread over [0, 1]. */
 function dimensional(name: string, rows: readonly Row[]): Task {
-  const spread = (value: string | undefined): number =>
-    Math.min(1, Math.max(0, 0.5 + (Number(value) - NEUTRAL_EMOBANK) / 2));
   const outputs = ["valence", "arousal"];
   const targets = targetsOf(rows, outputs, (row) => [spread(row["V"]), spread(row["A"])]);
   return { name, kind: "sigmoids", strength: 2, outputs, texts: rows.map(textOf), targets };
@@ -68,14 +83,18 @@ function dimensional(name: string, rows: readonly Row[]): Task {
 /** Reads one auxiliary file; its columns tell its kind. */
 export function readTask(path: string): Task {
   if (!existsSync(path)) {
-    throw new HypemeterError("INPUT", `No auxiliary file at ${path}. Check the path or leave it out.`);
+    throw new HypemeterError(
+      "INPUT",
+      `No auxiliary file at ${path}. Check the path or leave it out.`,
+    );
   }
   const rows = readRows(path).filter((row) => textOf(row) !== "");
   const columns = Object.keys(rows[0] ?? {});
   const name = basename(path).replace(/\..*$/, "");
   if (columns.includes("mean_rating")) return rated(name, rows);
   if (columns.includes("V") && columns.includes("A")) return dimensional(name, rows);
-  if (columns.includes("labels")) return multiLabel(name, rows, columns.includes("sentiment") ? 2 : 1);
+  if (columns.includes("labels"))
+    return multiLabel(name, rows, columns.includes("sentiment") ? 2 : 1);
   if (columns.includes("label")) return threeClasses(name, rows);
   throw new HypemeterError(
     "INPUT",
@@ -88,7 +107,14 @@ const EMOJI_OUTPUTS = 20;
 
 /** Which emoji people put under trailers: a task that needs no labels but their own. */
 export function emojiTask(texts: readonly string[]): Task {
-  const found = texts.map((text) => new Set([...text.matchAll(PICTOGRAPH)].map(([emoji]) => emoji.replace(/\uFE0F|[\u{1F3FB}-\u{1F3FF}]/gu, ""))));
+  const found = texts.map(
+    (text) =>
+      new Set(
+        [...text.matchAll(PICTOGRAPH)].map(([emoji]) =>
+          emoji.replace(/\uFE0F|[\u{1F3FB}-\u{1F3FF}]/gu, ""),
+        ),
+      ),
+  );
   const counts = new Map<string, number>();
   for (const emoji of found) for (const one of emoji) counts.set(one, (counts.get(one) ?? 0) + 1);
   const outputs = [...counts]
@@ -96,10 +122,20 @@ export function emojiTask(texts: readonly string[]): Task {
     .slice(0, EMOJI_OUTPUTS)
     .map(([emoji]) => emoji);
   const bare = texts.map((text) => text.replaceAll(PICTOGRAPH, "").trim());
-  const kept = [...texts.keys()].filter((at) => (found[at]?.size ?? 0) > 0 && (bare[at] ?? "").length > 3);
+  const kept = [...texts.keys()].filter(
+    (at) => (found[at]?.size ?? 0) > 0 && (bare[at] ?? "").length > 3,
+  );
   const targets = new Float32Array(kept.length * outputs.length);
   for (const [row, at] of kept.entries()) {
-    for (const [o, emoji] of outputs.entries()) targets[row * outputs.length + o] = found[at]?.has(emoji) === true ? 1 : 0;
+    for (const [o, emoji] of outputs.entries())
+      targets[row * outputs.length + o] = found[at]?.has(emoji) === true ? 1 : 0;
   }
-  return { name: "emoji", kind: "sigmoids", strength: 0.5, outputs, texts: kept.map((at) => bare[at] ?? ""), targets };
+  return {
+    name: "emoji",
+    kind: "sigmoids",
+    strength: 0.5,
+    outputs,
+    texts: kept.map((at) => bare[at] ?? ""),
+    targets,
+  };
 }

@@ -1,7 +1,15 @@
 // Counts the features of all texts and chooses those that the table keeps.
 
 import { FeatureExtractor } from "../scorers/hype/features.ts";
-import { emptyTable, FeatureTable, IDF_STEP, SETS, SLOTS, tagOf, WAYS } from "../scorers/hype/table.ts";
+import {
+  emptyTable,
+  FeatureTable,
+  IDF_STEP,
+  SETS,
+  SLOTS,
+  tagOf,
+  WAYS,
+} from "../scorers/hype/table.ts";
 
 /** Texts of one origin; `weight` says how much a text counts when features compete. */
 export type Corpus = Readonly<{ texts: readonly string[]; weight: number }>;
@@ -67,7 +75,11 @@ export class FeatureCounter {
   forEach(fewest: number, callback: (feature: CountedFeature) => void): void {
     for (const [place, frequency] of this.frequencies.entries()) {
       if (frequency < fewest) continue;
-      callback({ hash: this.keys[place] ?? 0, frequency, importance: this.importances[place] ?? 0 });
+      callback({
+        hash: this.keys[place] ?? 0,
+        frequency,
+        importance: this.importances[place] ?? 0,
+      });
     }
   }
 }

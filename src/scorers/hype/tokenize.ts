@@ -23,7 +23,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The text as it is read: unescaped and composed where that matters (offsets then shift). */
 export function readable(text: string): string {
   const plain = ENTITY.test(text)
-    ? text.replaceAll(/&(amp|lt|gt|quot|apos|nbsp|#39|#34);/g, (_, name: string) => ENTITIES[name] ?? " ")
+    ? text.replaceAll(
+        /&(amp|lt|gt|quot|apos|nbsp|#39|#34);/g,
+        (_, name: string) => ENTITIES[name] ?? " ",
+      )
     : text;
   return COMPOSED_SCRIPTS.test(plain) ? plain.normalize("NFC") : plain;
 }
@@ -36,8 +39,7 @@ export function tokenize(text: string, tokens: TokenBuffer): void {
 }
 
 function scan(text: string, at: number, tokens: TokenBuffer): number {
-  const kind = KINDS[text.charCodeAt(at)];
-  switch (kind) {
+  switch (KINDS[text.charCodeAt(at)] ?? 0) {
     case LETTER:
       return scanWord(text, at, tokens);
     case DIGIT:

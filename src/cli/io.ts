@@ -1,0 +1,38 @@
+// What the command line may touch of its surroundings, handed in so that tests can watch it.
+
+export type Io = Readonly<{
+  /** Results only. Resolves when more may be written; false once nobody reads any more. */
+  out: (text: string) => Promise<boolean>;
+  /** Everything else: progress, hints, errors. */
+  err: (text: string) => void;
+  stdin: () => AsyncIterable<Uint8Array>;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether stderr is a terminal that a person watches. */
+  isTerminal: boolean;
+  /** Whether stdout is one: then results may be drawn for eyes. */
+  isOutTerminal: boolean;
+  /** Width of the terminal in columns; 80 where there is none. */
+  columns: number;
+}>;
+
+/** The real streams. A closed pipe (`| head`) is no error: writing just stops. */
+export function processIo(): Io {
+  let closed = false;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    out: (text) =>
+      new Promise((resolve) => {
+        if (closed) resolve(false);
+        else process.stdout.write(text, () => resolve(!closed));
+      }),
+    err: (text) => void process.stderr.write(text),
+    stdin: () => process.stdin,
+    env: process.env,
+    isTerminal: process.stderr.isTTY,
+    isOutTerminal: process.stdout.isTTY,
+    columns: process.stderr.columns ?? 80,
+  };
+}

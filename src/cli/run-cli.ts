@@ -1,0 +1,108 @@
+// From arguments to an exit code: the parser, built afresh for each call, and the one catch.
+
+import { nearest } from "../core/nearest.ts";
+import { HypemeterError } from "../errors.ts";
+import { buildParser } from "./build-parser.ts";
+import type { Command } from "./command.ts";
+import { ingestCommand } from "./commands/ingest.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { formatsCommand } from "./commands/formats.ts";
+import { purgeCommand } from "./commands/purge.ts";
+import { reportCommand } from "./commands/report.ts";
+import { rescoreCommand } from "./commands/rescore.ts";
+import { runCommand } from "./commands/run.ts";
+import { scoreCommand } from "./commands/score.ts";
+import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { COMMON } from "./options.ts";
+import type { Settings } from "./settings.ts";
+import { settingsFromEnv, settingsFromFile } from "./settings.ts";
+import { plain } from "./wording.ts";
+
+export const COMMANDS: readonly Command[] = [
+  runCommand,
+  ingestCommand,
+  scoreCommand,
+  reportCommand,
+  explainCommand,
+  evaluateCommand,
+  rescoreCommand,
+  purgeCommand,
+  formatsCommand,
+];
+
+/** Parses and runs one command line. Never throws and never ends the process. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    return tellError(error, io);
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  let chosen: (() => Promise<number>) | null = null;
+  let printed = "";
+  const settings = await settingsFor(argv, io);
+  const parser = buildParser(COMMANDS, {
+    columns: io.columns,
+    settings,
+    choose: (command, args) => {
+      chosen = () => command.run(args, io);
+    },
+  });
+  await parser.parse([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
+    printed = output;
+  });
+  if (printed !== "") {
+    await io.out(`${printed}\n`);
+    return EXIT_OK;
+  }
+  return runChosen(chosen, argv);
+}
+
+/** Option values of the environment and of the configuration file, the environment first. */
+async function settingsFor(argv: readonly string[], io: Io): Promise<Settings> {
+  const command = COMMANDS.find(({ name }) => name === argv.find((word) => !word.startsWith("-")));
+  if (command === undefined) return {};
+  const options = { ...COMMON, ...command.options };
+  const known = COMMANDS.flatMap((one) => Object.keys({ ...COMMON, ...one.options }));
+  const fromEnv = settingsFromEnv(io.env, options, known);
+  const path = configPath(argv) ?? fromEnv["config"];
+  if (typeof path !== "string") return fromEnv;
+  const { readSettings } = await import("../pipeline/settings-file.ts");
+  return { ...settingsFromFile(readSettings(path), options, path), ...fromEnv };
+}
+
+function configPath(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === "--config" || word.startsWith("--config="));
+  if (at < 0) return undefined;
+  return argv[at] === "--config" ? argv[at + 1] : argv[at]?.slice("--config=".length);
+}
+
+async function runChosen(
+  chosen: (() => Promise<number>) | null,
+  argv: readonly string[],
+): Promise<number> {
+  if (chosen !== null) return chosen();
+  const names = COMMANDS.map((command) => command.name);
+  const given = argv.find((word) => !word.startsWith("-")) ?? "";
+  const guess = nearest(given, names);
+  const hint = guess === null ? `Choose one of: ${names.join(", ")}.` : `Did you mean "${guess}"?`;
+  const found = given === "" ? "No command was given." : `There is no command "${given}".`;
+  throw new HypemeterError("USAGE", `${found} ${hint} See hypemeter --help.`);
+}
+
+function tellError(error: unknown, io: Io): number {
+  if (error instanceof HypemeterError) {
+    const lines = error.message.split("\n").map((line) => plain(line));
+    io.err(`hypemeter: ${lines.join("\n")}\n`);
+    return EXIT_CODES[error.code];
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(
+    `hypemeter: this is a bug in hypemeter. Please report it with the lines below.\n${detail}\n`,
+  );
+  return EXIT_BUG;
+}

@@ -1,0 +1,42 @@
+// How a finished report is told: the verdicts and the paths, or one JSON document.
+
+import type { TeaserSummary } from "../core/summary.ts";
+import type { ReportResult } from "../pipeline/report.ts";
+import type { Arguments } from "./command.ts";
+import { flagOf } from "./command.ts";
+import type { Io } from "./io.ts";
+import { plain } from "./wording.ts";
+
+/** Prints what was written: JSON, or a verdict line per teaser and then the paths. */
+export async function tellReport(result: ReportResult, args: Arguments, io: Io): Promise<void> {
+  const { written, summary } = result;
+  if (flagOf(args, "json")) {
+    const teasers = summary.teasers.map(teaserJson);
+    const document = { schema: "hypemeter/report@1", written, teasers };
+    await io.out(`${JSON.stringify(document, null, 2)}\n`);
+    return;
+  }
+  const { terminalPicture, verdictLines } = await import("../pipeline/verdict.ts");
+  if (io.isOutTerminal && !flagOf(args, "quiet")) {
+    const color = args["color"] !== false && (io.env["NO_COLOR"] ?? "") === "";
+    await io.out(`${terminalPicture(summary, { color, width: io.columns })}\n`);
+  } else {
+    await io.out(`${verdictLines(summary).map(plain).join("\n")}\n`);
+  }
+  const paths = written.map((path) => `  ${plain(path)}`);
+  await io.out(`${["Written:", ...paths].join("\n")}\n`);
+}
+
+/** One teaser as `report --json` gives it. */
+function teaserJson(teaser: TeaserSummary): object {
+  const { hype, endorsed } = teaser;
+  const { value, lower, upper, level } = hype;
+  return {
+    teaser: teaser.teaser,
+    comments: teaser.comments,
+    voices: teaser.voices,
+    hype: { value, lower, upper, level },
+    endorsed: { value: endorsed.value, lower: endorsed.lower, upper: endorsed.upper },
+    coverage: teaser.coverage.share,
+  };
+}

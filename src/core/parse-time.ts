@@ -1,0 +1,89 @@
+// Timestamps in every form that exporters use, turned into UTC milliseconds. Relative texts
+// live in parse-relative-time.ts, dates with named months in parse-named-date.ts.
+
+import type { ParsedTime } from "./calendar.ts";
+import { clock24, inRange, precisionOf, utc, zoneOffset } from "./calendar.ts";
+import { TIME_PRECISIONS } from "./comment.ts";
+import { parseNamedDate } from "./parse-named-date.ts";
+import { parseRelativeTime } from "./parse-relative-time.ts";
+
+const DAY = 86_400_000;
+
+const ISO =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})()(Z)?)?$/i;
+/** Day, month, year in either order; the 12-hour clock is allowed. */
+const SLASHED =
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?)?$/i;
+
+/**
+ * The moment that a value of an export stands for, or null where it tells none (absent, empty,
+ * 0 as a placeholder, an ambiguous 03/04/2024, nonsense). A time without a zone is taken as
+ * UTC. `readAt` (ms) is what "2 years ago" is counted from. An object `{ at, precision }` is a
+ * time whose exactness the exporter told apart from the value. Never throws.
+ */
+export function parseTime(value: unknown, readAt: number): ParsedTime | null {
+  if (typeof value === "number") return fromEpoch(value);
+  if (typeof value === "string") return fromText(value.trim(), readAt);
+  if (typeof value !== "object" || value === null || !("at" in value)) return null;
+  const inner = typeof value.at === "object" ? null : parseTime(value.at, readAt);
+  if (inner === null || !("precision" in value)) return inner;
+  const precision = TIME_PRECISIONS.find((known) => known === value.precision);
+  return { at: inner.at, precision: precision ?? inner.precision };
+}
+
+function fromText(text: string, readAt: number): ParsedTime | null {
+  if (text === "") return null;
+  if (/^\d{8}(?:T?\d{6}Z?)?$/i.test(text)) {
+    const compact = fromParts(COMPACT.exec(text));
+    if (compact !== null) return compact;
+  }
+  if (/^-?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) return fromEpoch(Number(text));
+  return (
+    fromParts(ISO.exec(text)) ??
+    fromSlashed(text) ??
+    parseNamedDate(text) ??
+    parseRelativeTime(text, readAt)
+  );
+}
+
+/** Seconds, milliseconds, microseconds or nanoseconds, told apart by size. */
+function fromEpoch(value: number): ParsedTime | null {
+  let at = value;
+  if (value < 1e11) at = value * 1000;
+  else if (value >= 1e17) at = value / 1e6;
+  else if (value >= 1e14) at = value / 1000;
+  at = Math.round(at);
+  // Midnight to the second comes from exporters that know the day only (yt-dlp).
+  return inRange(at, at % DAY === 0 ? "day" : "second");
+}
+
+function fromParts(found: RegExpExecArray | null): ParsedTime | null {
+  if (found === null) return null;
+  const [, year, month, day, hour, minute, second, fraction, zone] = found;
+  const at = utc([year, month, day, hour, minute, second]);
+  if (at === null) return null;
+  const millis = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}0`) * 1000);
+  return inRange(at + millis - zoneOffset(zone), precisionOf(hour, second));
+}
+
+/** 13/05/2024 or 05/13/2024 or 13.05.2024; null where day and month could be swapped. */
+function fromSlashed(text: string): ParsedTime | null {
+  const found = SLASHED.exec(text);
+  if (found === null) return null;
+  const [, first = "", mark, second = "", year, hour, minute, seconds, half] = found;
+  const order = mark === "." ? "dmy" : dayMonthOrder(Number(first), Number(second));
+  if (order === null) return null;
+  const [day, month] = order === "dmy" ? [first, second] : [second, first];
+  const full = year?.length === 2 ? `20${year}` : year;
+  const at = utc([full, month, day, clock24(hour, half), minute, seconds]);
+  return at === null ? null : inRange(at, precisionOf(hour, seconds));
+}
+
+/** What two numbers of a date tell of their order; null where either could be the day. */
+export function dayMonthOrder(first: number, second: number): "dmy" | "mdy" | null {
+  if (first === second) return "dmy";
+  if (first > 12 && second <= 12) return "dmy";
+  if (second > 12 && first <= 12) return "mdy";
+  return null;
+}

@@ -1,0 +1,74 @@
+// A comment with its score in whole ten-thousandths: what the store keeps and what the
+// figures are made of. Rounding happens here, once, so that every sum is exact.
+
+import type { Comment } from "./comment.ts";
+import type { Label, Rung } from "./ladder.ts";
+import { LABELS, RUNGS } from "./ladder.ts";
+import type { LadderSums, SentimentSums } from "./rollup.ts";
+import { SCORE_UNIT } from "./rollup.ts";
+import type { Score, UnscorableReason } from "./score.ts";
+
+/** A Score in ten-thousandths. `ladder` and `sentiment` add up to 10,000 exactly. */
+export type QuantizedScore = Readonly<{
+  unscorable: UnscorableReason | null;
+  hype: number | null;
+  rung: Rung | null;
+  ladder: LadderSums | null;
+  sentiment: SentimentSums;
+  label: Label;
+  /** -10,000 to 10,000. */
+  compound: number;
+  spam: number;
+}>;
+
+export type ScoredComment = Readonly<{
+  /** Identity within teaser and platform. */
+  key: string;
+  comment: Comment;
+  score: QuantizedScore;
+}>;
+
+/** Rounds a score to ten-thousandths; probabilities keep adding up (largest remainders). */
+export function quantizeScore(score: Score): QuantizedScore {
+  const ladder = score.ladder;
+  const steps = ladder === null ? null : quantizeShares(RUNGS.map((rung) => ladder[rung]));
+  const [negative = 0, neutral = SCORE_UNIT, positive = 0] = quantizeShares(
+    LABELS.map((label) => score.probabilities[label]),
+  );
+  return {
+    unscorable: score.unscorable,
+    hype: steps === null ? null : hypeOf(steps),
+    rung: score.rung,
+    ladder: steps === null ? null : ladderSums(steps),
+    sentiment: [negative, neutral, positive],
+    label: score.label,
+    compound: Math.round(score.compound * SCORE_UNIT),
+    spam: Math.round(score.spam * SCORE_UNIT),
+  };
+}
+
+/** Hype of quantised rung shares; rungs are evenly spaced, so a quarter of a weighted sum. */
+function hypeOf(steps: readonly number[]): number {
+  return Math.round(steps.reduce((sum, share, rung) => sum + share * rung, 0) / 4);
+}
+
+function ladderSums(steps: readonly number[]): LadderSums {
+  const [rejecting = 0, worried = 0, open = 0, warm = 0, hyped = 0] = steps;
+  return [rejecting, worried, open, warm, hyped];
+}
+
+/** Whole ten-thousandths of shares that add up to 1; they add up to 10,000. */
+export function quantizeShares(shares: readonly number[]): number[] {
+  const scaled = shares.map((share) => share * SCORE_UNIT);
+  const whole = scaled.map(Math.floor);
+  let missing = SCORE_UNIT - whole.reduce((a, b) => a + b, 0);
+  const byRemainder = scaled
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .toSorted((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of byRemainder) {
+    if (missing <= 0) break;
+    whole[index] = (whole[index] ?? 0) + 1;
+    missing -= 1;
+  }
+  return whole;
+}

@@ -1,0 +1,134 @@
+// Time, honestly: buckets no finer than the timestamps, in the report's time zone, and gaps
+// shown as zeros. Works on hour cells; it never looks at a clock.
+
+import type { TimePrecision } from "./comment.ts";
+import { TIME_PRECISIONS } from "./comment.ts";
+import { hypeMoments, indexEstimate } from "./estimate.ts";
+import { groupBy } from "./group.ts";
+import type { Cell } from "./rollup.ts";
+import { mergeCells } from "./rollup.ts";
+import type { Bucket, Timeline } from "./summary.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Part of the comments that must be known at least this exactly (hype-index, "Time"). */
+const PRECISION_SHARE = 0.95;
+/** Longest spans, in days, that a chart shows by hour, by day and by week. */
+const MAX_DAYS = { hour: 4, day: 120, week: 1_100 } as const;
+
+/** Coarsest precision that 95 % of the dated comments reach; null without dated comments. */
+export function precisionOf(total: Cell): TimePrecision | null {
+  const dated = TIME_PRECISIONS.reduce((sum, name) => sum + total.precision[name], 0);
+  if (dated === 0) return null;
+  let reached = 0;
+  for (const name of TIME_PRECISIONS) {
+    reached += total.precision[name];
+    if (reached >= PRECISION_SHARE * dated) return name;
+  }
+  return "relative";
+}
+
+/** Timeline of one teaser. `timezone` is an IANA name. */
+export function timelineOf(cells: readonly Cell[], timezone: string): Timeline {
+  const dated = cells.filter((cell) => cell.hour !== null);
+  const total = mergeCells(cells, { platform: "", hour: null, language: null });
+  const undated = total.comments - dated.reduce((sum, cell) => sum + cell.comments, 0);
+  const dates = localHours(dated, timezone);
+  const bucket = bucketFor([...dates.values()], precisionOf(total));
+  const groups = groupBy(dated, (cell) => startOf(dates.get(cell.hour) ?? "", bucket));
+  const points = everyStart([...groups.keys()], bucket).map((start) => {
+    const key = { platform: "", hour: null, language: null };
+    const cell = mergeCells(groups.get(start) ?? [], key);
+    return {
+      start,
+      comments: cell.comments,
+      voices: cell.voices,
+      // No model error: it shifts all points of a teaser together, so it says nothing of the course.
+      hype: indexEstimate(hypeMoments(cell), 0),
+    };
+  });
+  return { bucket, points, undated };
+}
+
+/** Local "YYYY-MM-DDTHH" of each hour that occurs. */
+function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: timezone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    hourCycle: "h23",
+  });
+  const names = new Map<number | null, string>();
+  for (const { hour } of cells) {
+    if (hour === null || names.has(hour)) continue;
+    const parts = Object.fromEntries(
+      format.formatToParts(hour * HOUR_MS).map((part) => [part.type, part.value]),
+    );
+    const { year = "", month = "", day = "", hour: h = "" } = parts;
+    names.set(hour, `${year.padStart(4, "0")}-${month}-${day}T${h}`);
+  }
+  return names;
+}
+
+function bucketFor(hours: readonly string[], precision: TimePrecision | null): Bucket {
+  const times = hours.map((hour) => Date.parse(`${hour}:00:00Z`));
+  if (times.length === 0) return "day";
+  const days =
+    (times.reduce((a, b) => Math.max(a, b)) - times.reduce((a, b) => Math.min(a, b))) / DAY_MS;
+  const isHourly = precision === "second" || precision === "minute" || precision === "hour";
+  if (isHourly && days <= MAX_DAYS.hour) return "hour";
+  if (days <= MAX_DAYS.day) return "day";
+  return days <= MAX_DAYS.week ? "week" : "month";
+}
+
+/** First moment of the bucket that holds a local hour; weeks begin on Monday (ISO 8601). */
+function startOf(hour: string, bucket: Bucket): string {
+  const day = hour.slice(0, 10);
+  switch (bucket) {
+    case "hour":
+      return `${hour}:00`;
+    case "day":
+      return day;
+    case "week": {
+      const time = Date.parse(`${day}T00:00:00Z`);
+      const sinceMonday = (new Date(time).getUTCDay() + 6) % 7;
+      return isoDay(time - sinceMonday * DAY_MS);
+    }
+    case "month":
+      return `${day.slice(0, 7)}-01`;
+  }
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** All starts from the first to the last, so that empty buckets show as gaps. */
+function everyStart(starts: readonly string[], bucket: Bucket): string[] {
+  const [first, ...later] = starts.toSorted();
+  if (first === undefined) return [];
+  const last = later.at(-1) ?? first;
+  const all = [first];
+  for (let start = first; start < last;) {
+    start = nextStart(start, bucket);
+    all.push(start);
+  }
+  return all;
+}
+
+function nextStart(start: string, bucket: Bucket): string {
+  switch (bucket) {
+    case "hour":
+      return new Date(Date.parse(`${start}:00Z`) + HOUR_MS).toISOString().slice(0, 16);
+    case "day":
+      return isoDay(Date.parse(`${start}T00:00:00Z`) + DAY_MS);
+    case "week":
+      return isoDay(Date.parse(`${start}T00:00:00Z`) + 7 * DAY_MS);
+    case "month": {
+      const [year = 0, month = 1] = start.split("-").map(Number);
+      return isoDay(Date.UTC(year, month, 1));
+    }
+  }
+}

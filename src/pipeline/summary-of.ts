@@ -1,0 +1,160 @@
+// From the database to the Summary that every report is made of.
+
+import type { Ladder } from "../core/ladder.ts";
+import type { LadderSums } from "../core/rollup.ts";
+import { SCORE_UNIT } from "../core/rollup.ts";
+import type { Scorer } from "../core/score.ts";
+import type { ScoredComment } from "../core/scored-comment.ts";
+import { summarizeTeaser } from "../core/summarize.ts";
+import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
+import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
+import { nearest } from "../core/nearest.ts";
+import { cellsOf } from "../core/voices.ts";
+import { HypemeterError } from "../errors.ts";
+import { createScorer } from "../scorers/index.ts";
+import type { Store } from "../store/store.ts";
+import { toolVersion } from "./deps.ts";
+
+export type SummaryOptions = Readonly<{
+  /** Teasers by name; all of the database where empty. */
+  teasers: readonly string[];
+  title: string | undefined;
+  /** How many comments to quote. */
+  comments: number;
+  /** IANA name. */
+  timezone: string;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  weights: Readonly<Record<string, number>> | undefined;
+  /** Command line that repeats the report. */
+  command: string | undefined;
+}>;
+
+/** Summary of the teasers asked for. Scores of two scorers in one report are an error. */
+export function summaryOf(store: Store, options: SummaryOptions): Summary {
+  const names = chooseTeasers(store, options.teasers);
+  const scorer = createScorer(scorerOf(store, names));
+  const slugs = slugsOf(names);
+  const teasers = names.map((name, index) =>
+    teaserSummary(store, { name, slug: slugs[index] ?? "teaser", scorer, options }),
+  );
+  return {
+    schema: "hypemeter/summary@1",
+    title: options.title ?? (names.length === 1 ? (names[0] ?? "") : `${names.length} teasers`),
+    generatedAt: new Date(options.now).toISOString(),
+    tool: { name: "hypemeter", version: toolVersion() },
+    scorer: { id: scorer.id, hasLadder: scorer.hasLadder, indexError: scorer.indexError },
+    settings: {
+      timezone: options.timezone,
+      priorVoices: PRIOR_VOICES,
+      minVoices: MIN_VOICES,
+      confidence: 0.95,
+    },
+    database: store.path,
+    command: options.command ?? null,
+    teasers,
+  };
+}
+
+function chooseTeasers(store: Store, wanted: readonly string[]): string[] {
+  const known = store.teasers();
+  if (known.length === 0) {
+    throw new HypemeterError(
+      "STORE",
+      `${store.path} holds no comments yet. Read some first: hypemeter ingest FILE --db ${store.path}`,
+    );
+  }
+  for (const name of wanted) {
+    if (known.includes(name)) continue;
+    const guess = nearest(name, known);
+    const hint = guess === null ? `It knows: ${known.join(", ")}.` : `Did you mean "${guess}"?`;
+    throw new HypemeterError("USAGE", `${store.path} knows no teaser "${name}". ${hint}`);
+  }
+  return wanted.length === 0 ? known : [...wanted];
+}
+
+function scorerOf(store: Store, teasers: readonly string[]): string {
+  const ids = new Set(teasers.flatMap((name) => store.scorersOf(name)));
+  const [id] = ids;
+  if (ids.size > 1) {
+    throw new HypemeterError(
+      "STORE",
+      `The comments of this report carry scores of ${[...ids].join(" and ")}, which must not be mixed. ` +
+        `Score them again with one scorer: hypemeter rescore --db ${store.path}`,
+    );
+  }
+  return id ?? "hype";
+}
+
+type TeaserTask = Readonly<{
+  name: string;
+  slug: string;
+  scorer: Scorer;
+  options: SummaryOptions;
+}>;
+
+function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
+  const { name, slug, scorer, options } = task;
+  return summarizeTeaser(
+    [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)],
+    {
+      teaser: name,
+      slug,
+      topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
+      inputs: store.inputs.inputsOf(name),
+      rejects: store.inputs.rejectsOf(name),
+    },
+    {
+      timezone: options.timezone,
+      modelError: scorer.indexError ?? 0,
+      weights: options.weights,
+    },
+  );
+}
+
+function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedComment {
+  return {
+    id: key,
+    platform: comment.platform,
+    language: comment.language,
+    text: comment.text,
+    author: comment.author,
+    postedAt: comment.postedAt === null ? null : new Date(comment.postedAt).toISOString(),
+    likes: comment.likes,
+    hype: score.hype === null ? null : score.hype / SCORE_UNIT,
+    rung: score.rung,
+    ladder: score.ladder === null ? null : toLadder(score.ladder),
+    label: score.label,
+    compound: score.compound / SCORE_UNIT,
+    evidence: scorer.explain(comment.text),
+  };
+}
+
+function toLadder(sums: LadderSums): Ladder {
+  const [rejecting, worried, open, warm, hyped] = sums.map((sum) => sum / SCORE_UNIT);
+  return {
+    rejecting: rejecting ?? 0,
+    worried: worried ?? 0,
+    open: open ?? 0,
+    warm: warm ?? 0,
+    hyped: hyped ?? 0,
+  };
+}
+
+/** File names of teasers: lower-case ASCII words joined by "-", numbered where two collide. */
+function slugsOf(names: readonly string[]): string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    const base =
+      name
+        .normalize("NFKD")
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-")
+        .replaceAll(/^-|-$/g, "")
+        .slice(0, 60) || "teaser";
+    let slug = base;
+    for (let n = 2; used.has(slug) || slug === "index"; n += 1) slug = `${base}-${n}`;
+    used.add(slug);
+    return slug;
+  });
+}

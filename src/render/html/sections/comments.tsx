@@ -1,0 +1,193 @@
+// The most liked comments with their scores and the words that moved them. Everything here was
+// written by others: text is cut, cleaned and escaped, and never becomes a link.
+
+import type { VNode } from "preact";
+import type { QuotedComment } from "../../../core/summary.ts";
+import { RUNGS, rungName } from "../../../core/ladder.ts";
+import { authorName } from "../../prose/authors.ts";
+import { count, day, isoTime, plural, points, signed } from "../../figures.ts";
+import type { Mover, Piece } from "../../marked-text.ts";
+import { markedText, movers } from "../../marked-text.ts";
+import { platformName } from "../../prose/platforms.ts";
+import { LadderStrip } from "../charts/strip.tsx";
+import { Section } from "../section.tsx";
+import type { SectionEntry, View } from "../view.ts";
+
+/** Comments in the page; the rest is in the CSV. */
+const MAX_SHOWN = 200;
+/** Comments on paper (as in style/media.ts). */
+const PRINTED = 12;
+/** Words listed below a comment. */
+const MAX_MOVERS = 6;
+
+function Comments({ teaser, summary }: View): VNode {
+  const shown = teaser.topComments.slice(0, MAX_SHOWN);
+  const liked = shown.some(({ likes }) => likes !== null && likes > 0);
+  const total = plural(teaser.comments, "comment");
+  return (
+    <Section
+      id="comments"
+      kicker="Comments"
+      finding={
+        liked
+          ? "The most liked comments, and why they scored so"
+          : "Comments, and why they scored so"
+      }
+      lead={`${count(shown.length)} of ${total}. They are examples, chosen by likes: the figures above stand on all of them.`}
+    >
+      <p class="key" id="marks">
+        <span>In the text:</span> <mark class="up">lifts the score</mark>{" "}
+        <mark class="down">lowers the score</mark>
+      </p>
+      <Controls ladder={summary.scorer.hasLadder} />
+      <ol class="cm" id="cm">
+        {shown.map((comment, at) => (
+          <Item comment={comment} at={at} />
+        ))}
+      </ol>
+      {shown.length > PRINTED ? (
+        <p class="print meta">{`The first ${PRINTED} are printed; the file shows all.`}</p>
+      ) : null}
+      <p class="none" id="none" hidden>
+        No comment matches.
+      </p>
+    </Section>
+  );
+}
+
+/** Hidden until the script shows them: without it they would do nothing. */
+function Controls({ ladder }: Readonly<{ ladder: boolean }>): VNode {
+  const kinds = ladder ? RUNGS.toReversed() : ["positive", "neutral", "negative"];
+  return (
+    <search class="ctl" hidden>
+      <label>
+        Search <input id="q" type="search" autocomplete="off" />
+      </label>
+      <label>
+        Show{" "}
+        <select id="kind">
+          <option value="">all</option>
+          {kinds.map((kind) => (
+            <option value={kind}>{kind}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Sort by{" "}
+        <select id="sort">
+          <option value="likes">likes</option>
+          <option value="score-down">highest score</option>
+          <option value="score-up">lowest score</option>
+          <option value="time">newest</option>
+        </select>
+      </label>
+      <output id="cnt" aria-live="polite" for="q kind sort" />
+    </search>
+  );
+}
+
+type ItemProps = Readonly<{ comment: QuotedComment; at: number }>;
+
+function Item({ comment, at }: ItemProps): VNode {
+  const { hype, rung, label, compound, likes, postedAt } = comment;
+  const { pieces, shortened } = markedText(comment.text, comment.evidence);
+  const id = `c${at + 1}`;
+  return (
+    <li
+      id={id}
+      data-kind={rung === null ? label : rungName(rung)}
+      data-score={(hype ?? compound).toFixed(3)}
+      data-likes={likes ?? -1}
+      data-time={postedAt === null ? 0 : (isoTime(postedAt) ?? 0)}
+    >
+      <Scores comment={comment} />
+      <div>
+        <p class="tx" dir="auto" lang={langOf(comment.language)}>
+          {pieces.map((piece) => (
+            <Marked {...piece} />
+          ))}
+          {shortened ? <em> (shortened)</em> : null}
+        </p>
+        <p class="meta">
+          {`${metaOf(comment)}\u00A0`}
+          <a class="perma" href={`#${id}`} aria-label={`Link to comment ${at + 1}`}>
+            #
+          </a>
+        </p>
+        <Why comment={comment} />
+      </div>
+    </li>
+  );
+}
+
+function Marked({ text, contribution }: Piece): VNode {
+  if (contribution === null) return <>{text}</>;
+  return <mark class={contribution > 0 ? "up" : "down"}>{text}</mark>;
+}
+
+function Scores({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
+  const { hype, rung, ladder, label, compound } = comment;
+  return (
+    <div class="sc">
+      {hype === null ? null : (
+        <p>
+          <b>{points(100 * hype)}</b> {rung === null ? "" : rungName(rung)}
+        </p>
+      )}
+      {ladder === null ? null : <LadderStrip ladder={ladder} />}
+      <p class="tone">
+        {label} {signed(compound, 2)}
+      </p>
+    </div>
+  );
+}
+
+function metaOf({ author, platform, postedAt, likes }: QuotedComment): string {
+  return [
+    author === null ? null : authorName(author),
+    platformName(platform),
+    postedAt === null ? null : day(postedAt),
+    likes === null ? null : plural(likes, "like"),
+  ]
+    .filter((part) => part !== null && part !== "")
+    .join(" · ");
+}
+
+/** A language tag where the code looks like one; screen readers take their voice from it. */
+function langOf(language: string | null): string | undefined {
+  return language !== null && /^[a-z]{2}$/.test(language) ? language : undefined;
+}
+
+function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
+  const { shown, more } = movers(comment.evidence, MAX_MOVERS);
+  if (shown.length === 0) return <p class="why">No word of it moved the score.</p>;
+  return (
+    <p class="why">
+      <span class="vh">What moved the score: </span>
+      {shown.map((mover) => (
+        <Moved {...mover} />
+      ))}
+      {more > 0 ? <span class="mv">{`and ${count(more)} smaller`}</span> : null}
+    </p>
+  );
+}
+
+function Moved({ token, contribution, rule }: Mover): VNode {
+  const lifts = contribution > 0;
+  return (
+    <>
+      <span class={lifts ? "mv pos" : "mv neg"}>
+        <span class="vh">{lifts ? "lifted by " : "lowered by "}</span>
+        <span aria-hidden="true">{lifts ? "▲ " : "▼ "}</span>
+        {rule ? <i>{token}</i> : <bdi>{token}</bdi>} {signed(contribution, 2)}
+      </span>{" "}
+    </>
+  );
+}
+
+export const comments: SectionEntry = {
+  id: "comments",
+  name: "Comments",
+  shown: ({ teaser }) => teaser.topComments.length > 0,
+  render: (view) => <Comments {...view} />,
+};

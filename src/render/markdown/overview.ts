@@ -1,0 +1,46 @@
+// Several teasers in Markdown: their ranking and a line for each.
+
+import type { RootContent } from "./tree.ts";
+import type { Summary } from "../../core/summary.ts";
+import { cleanLine } from "../clean.ts";
+import { count, percent, points, range } from "../figures.ts";
+import { compareFinding, compareSupport, ranked } from "../prose/compare.ts";
+import { isKnown } from "../prose/difference.ts";
+import { verdictLine } from "../prose/verdict.ts";
+import { sentence } from "../prose/words.ts";
+import { heading, list, paragraph, strong, table } from "./tree.ts";
+
+const MAX_ROWS = 200;
+
+/** Sections of an overview but for the closing ones. */
+export function overviewSections(summary: Summary): RootContent[] {
+  const teasers = ranked(summary.teasers);
+  const support = compareSupport(summary);
+  const finding = paragraph(
+    strong(sentence(compareFinding(summary))),
+    ...(support === "" ? [] : [` ${support}`]),
+  );
+  if (teasers.length === 0) return [finding];
+  const rows = teasers
+    .slice(0, MAX_ROWS)
+    .map(({ teaser, hype, voices, comments, coverage }) => [
+      cleanLine(teaser, 80),
+      isKnown(hype) ? points(hype.value) : "–",
+      isKnown(hype) ? range(hype.lower, hype.upper) : "–",
+      hype.level ?? "–",
+      count(voices),
+      count(comments),
+      coverage.share === null ? "–" : percent(coverage.share),
+    ]);
+  return [
+    finding,
+    heading(2, "Ranking"),
+    table(
+      ["Teaser", "Hype", "95 % interval", "Level", "Voices", "Comments", "Scored"],
+      ["left", "right", "right", "left", "right", "right", "right"],
+      rows,
+    ),
+    heading(2, "Verdicts"),
+    list(teasers.slice(0, MAX_ROWS).map((teaser) => paragraph(verdictLine(teaser, summary)))),
+  ];
+}

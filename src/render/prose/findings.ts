@@ -1,0 +1,57 @@
+// The findings of the first screen: at most four, each with the section that shows it.
+
+import type { Summary, TeaserSummary } from "../../core/summary.ts";
+import { isKnown } from "./difference.ts";
+import { platformFinding, platformSupport } from "./platforms.ts";
+import { coveragePhrase } from "./verdict.ts";
+import {
+  ladderFinding,
+  ladderSupport,
+  mayDescribe,
+  sentimentFinding,
+  sentimentSupport,
+} from "./shares.ts";
+import { knownPoints, timelineFinding } from "./timeline.ts";
+
+/** `link` names the finding and leads to `href` (an id on the page); `rest` ends the sentence. */
+export type Finding = Readonly<{ href: string; link: string; rest: string }>;
+
+/** Findings in order of weight; a teaser without comments has none. */
+export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
+  if (teaser.comments === 0) return [];
+  // Without a ladder the sentiment is the verdict itself, and nothing else can be compared.
+  const found = summary.scorer.hasLadder
+    ? [
+        ...reactionFindings(teaser, summary),
+        ...timelineFindings(teaser),
+        ...platformFindings(teaser),
+      ]
+    : [];
+  const coverage = { href: "quality", link: "Coverage", rest: `: ${coveragePhrase(teaser)}.` };
+  return found.length < 3 ? [...found, coverage] : found.slice(0, 4);
+}
+
+function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {
+  const findings: Finding[] = [];
+  if (isKnown(teaser.hype)) {
+    const rest = `. ${ladderSupport(teaser)}`;
+    findings.push({ href: "reactions", link: ladderFinding(teaser), rest });
+  }
+  if (mayDescribe(teaser.voices, settings.minVoices)) {
+    const rest = `. ${sentimentSupport(teaser)}`;
+    findings.push({ href: "sentiment", link: sentimentFinding(teaser), rest });
+  }
+  return findings;
+}
+
+function timelineFindings({ timeline }: TeaserSummary): Finding[] {
+  if (knownPoints(timeline).length < 2) return [];
+  return [{ href: "timeline", link: timelineFinding(timeline, true), rest: "." }];
+}
+
+function platformFindings(teaser: TeaserSummary): Finding[] {
+  if (teaser.platforms.length < 2) return [];
+  const support = platformSupport(teaser);
+  const rest = support === "" ? "." : `. ${support}`;
+  return [{ href: "platforms", link: platformFinding(teaser, true), rest }];
+}

@@ -1,0 +1,141 @@
+// The verdict: what the index says, how sure it is, and from how much. Nothing is named that
+// the status of the estimate forbids.
+
+import type { Summary, TeaserSummary } from "../../core/summary.ts";
+import type { Share } from "../../core/estimate.ts";
+import { LABELS } from "../../core/ladder.ts";
+import {
+  count,
+  percent,
+  percentRangeWords,
+  plural,
+  points,
+  range,
+  rangeWords,
+} from "../figures.ts";
+import { cleanLine } from "../clean.ts";
+import { isKnown } from "./difference.ts";
+import { sentimentFinding } from "./shares.ts";
+
+/** A finding and what it stands on: two sentences. */
+export type Claim = Readonly<{ claim: string; support: string }>;
+
+/** How much the voices can carry; thresholds of the design, to be set against real data. */
+const FAIR_VOICES = 200;
+const GOOD_VOICES = 1000;
+const GOOD_COVERAGE = 0.8;
+
+/** Kept on one line with its figure. */
+const OUT_OF = "\u00A0out\u00A0of\u00A0100";
+
+/** Claim and support of one teaser, for the top of a report. */
+export function verdict(teaser: TeaserSummary, summary: Summary): Claim {
+  const { hype } = teaser;
+  if (teaser.comments === 0) {
+    return { claim: "There are no comments yet.", support: "So there is nothing to measure." };
+  }
+  if (!summary.scorer.hasLadder) return withoutLadder(teaser, summary);
+  if (isKnown(hype)) {
+    const level = hype.status === "ok" && hype.level !== null ? hype.level : null;
+    const from = `from ${plural(hype.voices, "voice")} in ${plural(teaser.comments, "comment")}`;
+    const sure = `Most likely between ${rangeWords(hype.lower, hype.upper).replace(" to ", " and ")} (${confidence(summary)} interval), ${from}.`;
+    if (level === null) {
+      return {
+        claim: `The Hype Index is ${points(hype.value)}${OUT_OF}, too uncertain to name a level.`,
+        support: sure,
+      };
+    }
+    return { claim: `${levelClaim(level)}: ${points(hype.value)}${OUT_OF}.`, support: sure };
+  }
+  if (hype.status === "no-data" || hype.voices === 0) {
+    return {
+      claim: "No comment could be scored.",
+      support: `So there is no index; all ${plural(teaser.comments, "comment")} count as coverage only.`,
+    };
+  }
+  return {
+    claim: "Too few to call.",
+    support: `${plural(hype.voices, "voice")} in ${plural(teaser.comments, "comment")}; an index needs at least ${count(summary.settings.minVoices)} voices on one platform.`,
+  };
+}
+
+function withoutLadder(teaser: TeaserSummary, summary: Summary): Claim {
+  const name = cleanLine(summary.scorer.id);
+  return {
+    claim: `${sentimentFinding(teaser)}.`,
+    support: `From ${plural(teaser.voices, "voice")} in ${plural(teaser.comments, "comment")}. There is no Hype Index: the scorer ${name} gives sentiment only.`,
+  };
+}
+
+/** `The reaction is warm`, `The reaction lies between warm and hyped`. */
+export function levelClaim(level: string): string {
+  const [low, high] = level.split(" to ");
+  if (high !== undefined) return `The reaction lies between ${low} and ${high}`;
+  return level === "backlash" ? "The reaction is a backlash" : `The reaction is ${level}`;
+}
+
+/** `95 %`. */
+export function confidence(summary: Summary): string {
+  return percent(summary.settings.confidence);
+}
+
+/** Heart of a page title: `Hype 74 (70–78)`, or why there is none. */
+export function shortVerdict(teaser: TeaserSummary, summary: Summary): string {
+  if (isKnown(teaser.hype)) {
+    const { value, lower, upper } = teaser.hype;
+    return `Hype ${points(value)} (${range(lower, upper)})`;
+  }
+  if (teaser.comments === 0) return "No comments";
+  if (!summary.scorer.hasLadder) return "Sentiment";
+  return teaser.hype.status === "too-few" ? "Too few to call" : "Nothing scored";
+}
+
+/** Grade of the evidence with what it rests on; null where no number is shown. */
+export function evidenceGrade(teaser: TeaserSummary): string | null {
+  if (!isKnown(teaser.hype)) return null;
+  const { voices, status } = teaser.hype;
+  const covered = (teaser.coverage.share ?? 0) >= GOOD_COVERAGE;
+  const pooled = teaser.platforms.filter((platform) => platform.weight > 0).length;
+  const basis = `${plural(voices, "voice")}, ${plural(Math.max(1, pooled), "platform")}`;
+  if (voices >= GOOD_VOICES && covered && status === "ok") return `Good evidence: ${basis}`;
+  return voices >= FAIR_VOICES ? `Fair evidence: ${basis}` : `Early signal: ${basis}`;
+}
+
+/** One plain line for the terminal. */
+export function verdictLine(teaser: TeaserSummary, summary: Summary): string {
+  const name = cleanLine(teaser.teaser);
+  return `${name}: ${lineBody(teaser, summary)}.`.replaceAll("\u00A0", " ");
+}
+
+function lineBody(teaser: TeaserSummary, summary: Summary): string {
+  const { hype, comments, voices } = teaser;
+  if (comments === 0) return "no comments";
+  const scored = coveragePhrase(teaser);
+  if (isKnown(hype)) {
+    const interval = `(${confidence(summary)} interval ${rangeWords(hype.lower, hype.upper)})`;
+    const level = hype.level ?? "too uncertain to name a level";
+    return `Hype ${points(hype.value)} out of 100 ${interval}, ${level}; ${plural(hype.voices, "voice")}, ${scored}`;
+  }
+  if (!summary.scorer.hasLadder) {
+    const parts = LABELS.toReversed().flatMap((label) =>
+      shareWords(teaser.sentiment.find((share) => share.name === label)),
+    );
+    return `no Hype Index (${cleanLine(summary.scorer.id)} gives sentiment only)${parts.length === 0 ? "" : `; ${parts.join(", ")}`}; ${plural(voices, "voice")}, ${scored}`;
+  }
+  if (hype.status === "no-data" || hype.voices === 0) return `nothing to call; ${scored}`;
+  const needed = `${plural(hype.voices, "voice")}, at least ${count(summary.settings.minVoices)} needed on one platform`;
+  return `too few to call (${needed}); ${scored}`;
+}
+
+function shareWords(share: Share<string> | undefined): string[] {
+  if (share === undefined || share.value === null) return [];
+  const { name, value, lower, upper } = share;
+  return [`${percent(value)} ${name} (${percentRangeWords(lower ?? 0, upper ?? 1)})`];
+}
+
+/** `96 % of 310 comments scored`. */
+export function coveragePhrase(teaser: TeaserSummary): string {
+  const { coverage } = teaser;
+  if (coverage.share === null) return "no comment scored";
+  return `${percent(coverage.share)} of ${plural(coverage.comments, "comment")} scored`;
+}

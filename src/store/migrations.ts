@@ -1,0 +1,112 @@
+// The schema, as numbered steps. A step that has been released never changes; the database's
+// user_version says how many it has taken.
+
+const FIRST = `
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE teaser (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE platform (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE scorer (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE input (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  read_at TEXT NOT NULL,
+  tool_version TEXT NOT NULL,
+  scorer_id INTEGER NOT NULL REFERENCES scorer (id),
+  rows_read INTEGER NOT NULL,
+  stored INTEGER NOT NULL,
+  updated INTEGER NOT NULL,
+  duplicates INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  -- What is to be known of the file as a whole (cut off, replies left out): JSON, no rows.
+  notes TEXT NOT NULL DEFAULT '[]',
+  CHECK (rows_read = stored + updated + duplicates + rejected)
+) STRICT;
+
+-- What one input gave to one teaser: a file may hold comments of several.
+CREATE TABLE input_teaser (
+  input_id INTEGER NOT NULL REFERENCES input (id) ON DELETE CASCADE,
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  PRIMARY KEY (input_id, teaser_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reject (
+  id INTEGER PRIMARY KEY,
+  input_id INTEGER NOT NULL REFERENCES input (id) ON DELETE CASCADE,
+  line INTEGER NOT NULL,
+  field TEXT,
+  rule TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX reject_input ON reject (input_id);
+
+-- Scores are whole ten-thousandths, so that sums are exact in any order.
+CREATE TABLE comment (
+  id INTEGER PRIMARY KEY,
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  platform_id INTEGER NOT NULL REFERENCES platform (id),
+  key TEXT NOT NULL,
+  external_id TEXT,
+  text TEXT NOT NULL,
+  author TEXT,
+  posted_at INTEGER,
+  time_precision TEXT,
+  likes INTEGER,
+  parent_id TEXT,
+  language TEXT,
+  input_id INTEGER NOT NULL REFERENCES input (id),
+  scorer_id INTEGER NOT NULL REFERENCES scorer (id),
+  unscorable TEXT,
+  hype INTEGER,
+  rung INTEGER,
+  rejecting INTEGER,
+  worried INTEGER,
+  open INTEGER,
+  warm INTEGER,
+  hyped INTEGER,
+  label TEXT NOT NULL,
+  negative INTEGER NOT NULL,
+  neutral INTEGER NOT NULL,
+  positive INTEGER NOT NULL,
+  compound INTEGER NOT NULL,
+  spam INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX comment_identity ON comment (teaser_id, platform_id, key);
+CREATE INDEX comment_input ON comment (input_id);
+CREATE INDEX comment_likes ON comment (teaser_id, likes);
+
+-- What purged comments added to the figures; the figures stay, the comments are gone.
+CREATE TABLE purged_cell (
+  id INTEGER PRIMARY KEY,
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  cell TEXT NOT NULL
+) STRICT;
+
+-- Keyed hashes of purged comments, so that reading an old export does not bring them back.
+CREATE TABLE purged_key (
+  hash TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+`;
+
+/** Step n brings a database from user_version n to n + 1. */
+export const MIGRATIONS: readonly string[] = [FIRST];

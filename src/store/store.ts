@@ -1,0 +1,143 @@
+// The store: everything that is kept between runs, in one SQLite file. Synchronous; a batch is
+// written in the transaction that `transaction` opens.
+
+import { randomBytes } from "node:crypto";
+import type { Comment } from "../core/comment.ts";
+import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
+import type { CommentRow } from "./comment-row.ts";
+import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
+import { rescoreComments } from "./comment-rescorer.ts";
+import type { Reference, WriteOutcome } from "./comment-writer.ts";
+import { commentWriter } from "./comment-writer.ts";
+import type { InputLog } from "./input-log.ts";
+import { inputLog } from "./input-log.ts";
+import type { Connection } from "./open-database.ts";
+import type { PurgeLog } from "./purge-log.ts";
+import { purgeLog } from "./purge-log.ts";
+import { openDatabase, translateErrors } from "./open-database.ts";
+
+export type Store = Readonly<{
+  path: string;
+  /** Key of the pseudonyms, made once per database; hexadecimal, 256 bits. */
+  salt: string;
+  inputs: InputLog;
+  /** Row id of a name, made when it is new. */
+  idOf: (table: "teaser" | "platform" | "scorer", name: string) => number;
+  writeComment: (scored: ScoredComment, reference: Reference) => WriteOutcome;
+  begin: () => void;
+  commit: () => void;
+  /** Undoes what came after `begin`; without one it does nothing. */
+  rollback: () => void;
+  /** Names in order of their first comment read. */
+  teasers: () => string[];
+  platforms: () => string[];
+  /** Names of the scorers whose scores the comments of a teaser carry. */
+  scorersOf: (teaser: string) => string[];
+  /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
+  commentsOf: (teaser: string) => Iterable<ScoredComment>;
+  /** The same in the order in which they were stored. */
+  commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
+  /** Scored comments with the most likes, first posted first where likes are equal. */
+  mostLiked: (teaser: string, limit: number) => ScoredComment[];
+  /** Gives comments that carry another scorer's score the one that `score` gives; how many. */
+  rescore: (
+    scorerId: number,
+    score: (comments: readonly Comment[]) => readonly QuantizedScore[],
+  ) => number;
+  purges: PurgeLog;
+  /** Gives the space of deleted rows back and leaves nothing of them in the file. */
+  shrink: () => void;
+  close: () => void;
+}>;
+
+/** Opens the database at `path`, creating and migrating it unless `readonly`. */
+export function openStore(path: string, { readonly = false }: { readonly?: boolean } = {}): Store {
+  const connection = openDatabase(path, { readonly });
+  const idOf = idCache(connection);
+  const salt = saltOf(connection, readonly);
+  const purges = purgeLog(connection, salt);
+  const write = commentWriter(connection, { idOf, isPurged: purges.isPurged });
+  return {
+    path,
+    salt,
+    inputs: inputLog(connection),
+    idOf,
+    writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
+    begin: () => translateErrors(path, () => void connection.exec("BEGIN IMMEDIATE")),
+    commit: () => translateErrors(path, () => void connection.exec("COMMIT")),
+    rollback: () => {
+      if (connection.inTransaction) connection.exec("ROLLBACK");
+    },
+    ...readers(connection),
+    rescore: (scorerId, score) =>
+      translateErrors(path, () => rescoreComments(connection, scorerId, score)),
+    purges,
+    shrink: () => translateErrors(path, () => shrink(connection)),
+    close: () => void connection.close(),
+  };
+}
+
+function shrink(connection: Connection): void {
+  connection.exec("VACUUM");
+  connection.pragma("wal_checkpoint(TRUNCATE)");
+}
+
+type Readers = Pick<
+  Store,
+  "teasers" | "platforms" | "scorersOf" | "commentsOf" | "commentsInOrder" | "mostLiked"
+>;
+
+function readers(connection: Connection): Readers {
+  const teasers = connection.prepare<[], string>("SELECT name FROM teaser ORDER BY id").pluck();
+  const platforms = connection.prepare<[], string>("SELECT name FROM platform").pluck();
+  const scorers = connection
+    .prepare<[string], string>(
+      `SELECT DISTINCT s.name FROM comment AS c JOIN scorer AS s ON s.id = c.scorer_id
+       JOIN teaser AS t ON t.id = c.teaser_id WHERE t.name = ? ORDER BY s.name`,
+    )
+    .pluck();
+  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
+  const ordered = connection.prepare<[string], CommentRow>(
+    `${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`,
+  );
+  const top = connection.prepare<[string, number], CommentRow>(
+    `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
+     ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
+  );
+  return {
+    teasers: () => teasers.all(),
+    platforms: () => platforms.all(),
+    scorersOf: (teaser) => scorers.all(teaser),
+    *commentsOf(teaser) {
+      for (const row of all.iterate(teaser)) yield toScoredComment(row);
+    },
+    *commentsInOrder(teaser) {
+      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
+    },
+    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
+  };
+}
+
+function idCache(connection: Connection): Store["idOf"] {
+  const known = new Map<string, number>();
+  return (table, name) => {
+    const cached = known.get(`${table}\n${name}`);
+    if (cached !== undefined) return cached;
+    connection.prepare(`INSERT OR IGNORE INTO ${table} (name) VALUES (?)`).run(name);
+    const id = connection.prepare(`SELECT id FROM ${table} WHERE name = ?`).pluck().get(name);
+    known.set(`${table}\n${name}`, Number(id));
+    return Number(id);
+  };
+}
+
+function saltOf(connection: Connection, readonly: boolean): string {
+  const select = connection
+    .prepare<[], string>("SELECT value FROM setting WHERE key = 'salt'")
+    .pluck();
+  if (!readonly) {
+    connection
+      .prepare("INSERT OR IGNORE INTO setting (key, value) VALUES ('salt', ?)")
+      .run(randomBytes(32).toString("hex"));
+  }
+  return select.get() ?? "";
+}

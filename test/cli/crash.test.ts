@@ -1,0 +1,59 @@
+// A run that was killed: the database is whole, and a second run ends as if nothing had been.
+
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { hypemeter, ROOT } from "./spawn.ts";
+
+const MAIN = join(ROOT, "dist/cli/main.js");
+const FILES = 4;
+const ROWS = 6_000;
+
+let cwd = "";
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "hypemeter-crash-"));
+  mkdirSync(join(cwd, "in"));
+  for (let file = 0; file < FILES; file += 1) {
+    const rows = Array.from({ length: ROWS }, (_, row) => {
+      const text = `comment ${row} of ${file}: what a trailer, can't wait for it`;
+      return `${file}-${row},${text},author${row % 997},${row % 50},2025-05-13T15:00:00Z`;
+    });
+    writeFileSync(join(cwd, `in/${file}.csv`), `id,text,author,likes,time\n${rows.join("\n")}\n`);
+  }
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const INGEST = ["ingest", "in", "--teaser", "T", "--db"];
+
+async function killAfter(ms: number): Promise<void> {
+  const child = spawn(process.execPath, [MAIN, ...INGEST, "killed.db"], { cwd, stdio: "ignore" });
+  const done = new Promise((resolve) => void child.on("exit", resolve));
+  await Promise.race([sleep(ms), done]);
+  child.kill("SIGKILL");
+  await done;
+}
+
+/** The figures of a database; pseudonyms and keys differ by its salt, figures do not. */
+function figures(db: string): object {
+  const { out } = hypemeter(["report", "--db", db, "--out", `r-${db}`, "--json"], { cwd });
+  return JSON.parse(out).teasers;
+}
+
+test("killed at any moment, a second run ends with the figures of an undisturbed one", async () => {
+  for (const ms of [150, 350, 600, 900]) {
+    await killAfter(ms);
+    const db = new Database(join(cwd, "killed.db"));
+    expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
+    db.close();
+  }
+  const again = hypemeter([...INGEST, "killed.db", "--json"], { cwd });
+  expect(again.code).toBe(0);
+  const { stored, duplicates, read } = JSON.parse(again.out);
+  expect(stored + duplicates).toBe(read);
+  expect(hypemeter([...INGEST, "whole.db"], { cwd }).code).toBe(0);
+  expect(figures("killed.db")).toEqual(figures("whole.db"));
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { TimePrecision } from "../../src/core/comment.ts";
+import { mergeCells } from "../../src/core/rollup.ts";
+import { precisionOf, timelineOf } from "../../src/core/timeline.ts";
+import { cellsOf } from "../../src/core/voices.ts";
+import { scored } from "./scored.ts";
+
+function timeline(
+  times: readonly string[],
+  options: { tz?: string; precision?: TimePrecision } = {},
+) {
+  const { tz = "UTC", precision = "second" } = options;
+  const comments = times.map((time) =>
+    scored({ postedAt: Date.parse(time), timePrecision: precision }),
+  );
+  return timelineOf(cellsOf(comments), tz);
+}
+
+describe("timelineOf", () => {
+  test("nothing dated, no points", () => {
+    expect(timelineOf(cellsOf([scored({ postedAt: null, timePrecision: null })]), "UTC")).toEqual({
+      bucket: "day",
+      points: [],
+      undated: 1,
+    });
+  });
+
+  test.each([
+    { name: "hours", times: ["2025-05-13T15:10Z", "2025-05-13T18:00Z"], bucket: "hour", count: 4 },
+    { name: "days", times: ["2025-05-13T15:10Z", "2025-06-01T01:00Z"], bucket: "day", count: 20 },
+    { name: "weeks", times: ["2025-05-13T15:10Z", "2025-12-31T01:00Z"], bucket: "week", count: 34 },
+    {
+      name: "months",
+      times: ["2020-05-13T15:10Z", "2025-05-01T01:00Z"],
+      bucket: "month",
+      count: 61,
+    },
+  ])("$name: empty buckets show as gaps", ({ times, bucket, count }) => {
+    const { points, ...rest } = timeline(times);
+    expect(rest).toEqual({ bucket, undated: 0 });
+    expect(points).toHaveLength(count);
+    expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
+  });
+
+  test("no bucket is finer than the timestamps", () => {
+    const times = ["2025-05-13T00:00Z", "2025-05-14T00:00Z"];
+    expect(timeline(times, { precision: "day" }).bucket).toBe("day");
+    expect(timeline(times, { precision: "hour" }).bucket).toBe("hour");
+  });
+
+  test("relative times are counted as undated", () => {
+    expect(timeline(["2025-05-13T00:00Z"], { precision: "relative" })).toMatchObject({
+      points: [],
+      undated: 1,
+    });
+  });
+
+  test("days are those of the time zone", () => {
+    const times = ["2025-05-13T02:30Z", "2025-06-13T02:30Z"];
+    expect(timeline(times, { tz: "UTC" }).points[0]?.start).toBe("2025-05-13");
+    expect(timeline(times, { tz: "America/Los_Angeles" }).points[0]?.start).toBe("2025-05-12");
+  });
+
+  test("weeks begin on Monday", () => {
+    expect(timeline(["2025-05-18T12:00Z", "2025-12-31T12:00Z"]).points[0]?.start).toBe(
+      "2025-05-12",
+    );
+  });
+});
+
+describe("precisionOf", () => {
+  test("the coarsest that 95 % reach", () => {
+    const comments = [
+      ...Array.from({ length: 94 }, () => scored({ timePrecision: "second" })),
+      ...Array.from({ length: 6 }, () => scored({ timePrecision: "day" })),
+    ];
+    const total = mergeCells(cellsOf(comments), { platform: "", hour: null, language: null });
+    expect(precisionOf(total)).toBe("day");
+  });
+});
