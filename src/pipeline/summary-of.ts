@@ -126,7 +126,7 @@ function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedCo
     ladder: score.ladder === null ? null : toLadder(score.ladder),
     label: score.label,
     compound: score.compound / SCORE_UNIT,
-    evidence: scorer.explain(comment.text),
+    evidence: scorer.explain(comment.text, comment.language),
   };
 }
 
