@@ -8,6 +8,7 @@ import type { Arguments, Command } from "./command.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { gateCommand } from "./commands/gate.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { purgeCommand } from "./commands/purge.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   evaluateCommand,
   rescoreCommand,
+  gateCommand,
   purgeCommand,
   formatsCommand,
 ];

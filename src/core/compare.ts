@@ -28,10 +28,8 @@ export type PairDifference = Readonly<{
   verdict: Verdict;
 }>;
 
-/** All pairs of the teasers with an index, in the order of the teasers. */
+/** Raw Hype Index of all pairs of teasers that have one, in the order of the teasers. */
 export type Comparison = Readonly<{
-  /** What was compared: the corrected index where every teaser has one, else the raw one. */
-  basis: "raw" | "calibrated";
   correction: "holm";
   /** Two-sided, of all verdicts together. */
   confidence: 0.95;
@@ -55,16 +53,12 @@ export type Comparable = Readonly<{
  * depend on each other in both directions, which Holm allows; and one false "higher" in a
  * headline is the harm, not a share of many. Fewer than two teasers with an index: no pairs.
  */
-export function compareTeasers(
-  teasers: readonly Comparable[],
-  basis: Comparison["basis"] = "raw",
-): Comparison {
+export function compareTeasers(teasers: readonly Comparable[]): Comparison {
   const able = teasers.filter(({ status }) => status === "ok" || status === "too-uncertain");
   const raw = able.flatMap((first, at) =>
     able.slice(at + 1).map((second) => rawDifference(first, second)),
   );
   return {
-    basis,
     correction: "holm",
     confidence: 0.95,
     pairs: withHolm(raw),

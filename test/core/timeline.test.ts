@@ -22,6 +22,8 @@ describe("timelineOf", () => {
       bucket: "day",
       points: [],
       undated: 1,
+      peaks: [],
+      events: [],
     });
   });
 
@@ -37,7 +39,7 @@ describe("timelineOf", () => {
     },
   ])("$name: empty buckets show as gaps", ({ times, bucket, count }) => {
     const { points, ...rest } = timeline(times);
-    expect(rest).toEqual({ bucket, undated: 0 });
+    expect(rest).toMatchObject({ bucket, undated: 0, events: [] });
     expect(points).toHaveLength(count);
     expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
   });
@@ -52,6 +54,8 @@ describe("timelineOf", () => {
     expect(timeline(["2025-05-13T00:00Z"], { precision: "relative" })).toMatchObject({
       points: [],
       undated: 1,
+      peaks: [],
+      events: [],
     });
   });
 
