@@ -11,6 +11,8 @@ export type Io = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** Whether stderr is a terminal that a person watches. */
   isTerminal: boolean;
+  /** Whether stdout is one: then results may be drawn for eyes. */
+  isOutTerminal: boolean;
   /** Width of the terminal in columns; 80 where there is none. */
   columns: number;
 }>;
@@ -33,6 +35,7 @@ export function processIo(): Io {
     keys: process.stdin.isTTY ? typedKeys : null,
     env: process.env,
     isTerminal: process.stderr.isTTY,
+    isOutTerminal: process.stdout.isTTY,
     columns: process.stderr.columns ?? 80,
   };
 }

@@ -102,6 +102,9 @@ export type RowCounts = Readonly<{
   rejected: number;
 }>;
 
+/** What is to be known of a whole file; it counts as no row. */
+export type InputNote = Readonly<{ rule: IssueRule; line: number; reason: string }>;
+
 export type InputRecord = Readonly<{
   path: string;
   sha256: string;
@@ -113,6 +116,7 @@ export type InputRecord = Readonly<{
   toolVersion: string;
   scorer: string;
   rows: RowCounts;
+  notes: readonly InputNote[];
 }>;
 
 export type TeaserSummary = Readonly<{

@@ -38,6 +38,8 @@ CREATE TABLE input (
   updated INTEGER NOT NULL,
   duplicates INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
+  -- What is to be known of the file as a whole (cut off, replies left out): JSON, no rows.
+  notes TEXT NOT NULL DEFAULT '[]',
   CHECK (rows_read = stored + updated + duplicates + rejected)
 ) STRICT;
 

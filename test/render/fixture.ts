@@ -235,6 +235,7 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
         readAt: "2026-11-22T09:14:00Z",
         toolVersion: "0.1.0",
         scorer: "hype@1",
+        notes: [],
         rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
       },
     ],
