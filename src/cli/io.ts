@@ -6,6 +6,8 @@ export type Io = Readonly<{
   /** Everything else: progress, hints, errors. */
   err: (text: string) => void;
   stdin: () => AsyncIterable<Uint8Array>;
+  /** Keys as they are typed; null where standard input is no terminal. */
+  keys: (() => AsyncIterable<string>) | null;
   env: Readonly<Record<string, string | undefined>>;
   /** Whether stderr is a terminal that a person watches. */
   isTerminal: boolean;
@@ -30,9 +32,22 @@ export function processIo(): Io {
       }),
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
+    keys: process.stdin.isTTY ? typedKeys : null,
     env: process.env,
     isTerminal: process.stderr.isTTY,
     isOutTerminal: process.stdout.isTTY,
     columns: process.stderr.columns ?? 80,
   };
+}
+
+/** Keys from the terminal without waiting for the return key; ends when it is left. */
+async function* typedKeys(): AsyncGenerator<string> {
+  process.stdin.setRawMode(true);
+  process.stdin.setEncoding("utf8");
+  try {
+    for await (const chunk of process.stdin) yield String(chunk);
+  } finally {
+    process.stdin.setRawMode(false);
+    process.stdin.pause();
+  }
 }

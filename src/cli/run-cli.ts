@@ -7,7 +7,10 @@ import type { Command } from "./command.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { calibrateCommand } from "./commands/calibrate.ts";
+import { gateCommand } from "./commands/gate.ts";
 import { formatsCommand } from "./commands/formats.ts";
+import { labelCommand } from "./commands/label.ts";
 import { purgeCommand } from "./commands/purge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
@@ -28,6 +31,9 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   evaluateCommand,
   rescoreCommand,
+  labelCommand,
+  calibrateCommand,
+  gateCommand,
   purgeCommand,
   formatsCommand,
 ];

@@ -1,5 +1,6 @@
 // How a finished report is told: the verdicts and the paths, or one JSON document.
 
+import type { GateOutcome } from "../core/gates.ts";
 import type { TeaserSummary } from "../core/summary.ts";
 import type { ReportResult } from "../pipeline/report.ts";
 import type { Arguments } from "./command.ts";
@@ -8,11 +9,15 @@ import type { Io } from "./io.ts";
 import { plain } from "./wording.ts";
 
 /** Prints what was written: JSON, or a verdict line per teaser and then the paths. */
-export async function tellReport(result: ReportResult, args: Arguments, io: Io): Promise<void> {
-  const { written, summary } = result;
+export async function tellReport(
+  result: ReportResult & Readonly<{ gates?: readonly GateOutcome[] }>,
+  args: Arguments,
+  io: Io,
+): Promise<void> {
+  const { written, summary, gates } = result;
   if (flagOf(args, "json")) {
     const teasers = summary.teasers.map(teaserJson);
-    const document = { schema: "hypemeter/report@1", written, teasers };
+    const document = { schema: "hypemeter/report@1", written, teasers, gates };
     await io.out(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }

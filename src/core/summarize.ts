@@ -1,5 +1,7 @@
 // From cells and a few lists to the Summary of one teaser. Pure: same input, same bytes.
 
+import { ageMatched, recentFigures } from "./age-match.ts";
+import type { Calibration } from "./calibration-report.ts";
 import { shareOf } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import { endorsedHype, hypeIndex, polarisation, strataOf } from "./hype-index.ts";
@@ -16,6 +18,7 @@ import type {
   QuotedComment,
   RejectCount,
   RowCounts,
+  TeaserEvent,
   TeaserSummary,
 } from "./summary.ts";
 import { precisionOf, timelineOf } from "./timeline.ts";
@@ -27,6 +30,10 @@ export type TeaserFacts = Readonly<{
   topComments: readonly QuotedComment[];
   inputs: readonly InputRecord[];
   rejects: readonly RejectCount[];
+  /** Milliseconds since 1970 UTC; null where the release is not known. */
+  released: number | null;
+  events: readonly TeaserEvent[];
+  calibrated: Calibration | null;
 }>;
 
 export type SummarizeOptions = Readonly<{
@@ -47,7 +54,8 @@ export function summarizeTeaser(
 ): TeaserSummary {
   const total = mergeCells(cells, ALL);
   const strata = strataOf(cells, options.weights);
-  const timeline = timelineOf(cells, options.timezone);
+  const timeline = timelineOf(cells, options.timezone, facts.events);
+  const span = { ...options, precision: precisionOf(total) };
   return {
     teaser: facts.teaser,
     slug: facts.slug,
@@ -56,6 +64,7 @@ export function summarizeTeaser(
     period: periodOf(cells, total, timeline.undated),
     hype: hypeIndex(strata, options.modelError),
     endorsed: endorsedHype(strata, options.modelError),
+    calibrated: facts.calibrated,
     coverage: coverageOf(total),
     ladder:
       total.rated === 0
@@ -68,6 +77,8 @@ export function summarizeTeaser(
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
     languages: languagesOf(cells),
     timeline,
+    recent: recentFigures(cells, span),
+    ages: ageMatched(cells, facts.released, span),
     topComments: facts.topComments,
     rows: sumRows(facts.inputs),
     rejects: facts.rejects,

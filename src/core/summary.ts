@@ -1,7 +1,11 @@
 // Summary: the one serialisable result between the engine and every report. HTML, Markdown,
 // JSON and CSV are functions of it alone, so they cannot disagree. Types only.
 
+import type { AgeMatched, SpanFigures } from "./age-match.ts";
+import type { Calibration } from "./calibration-report.ts";
+import type { Comparison } from "./compare.ts";
 import type { IndexEstimate, Share } from "./estimate.ts";
+import type { Peak } from "./peaks.ts";
 import type { Label, Ladder, Rung, RungName } from "./ladder.ts";
 import type { IssueRule, TimePrecision } from "./comment.ts";
 import type { Evidence, UnscorableReason } from "./score.ts";
@@ -41,12 +45,26 @@ export type TimelinePoint = Readonly<{
   hype: IndexEstimate;
 }>;
 
+/** Something that happened, from the pipeline file. */
+export type TeaserEvent = Readonly<{
+  name: string;
+  /** A date in the report's time zone (YYYY-MM-DD), or a moment (ISO with its zone). */
+  at: string;
+}>;
+
+/** An event and the start of the bucket that it falls into, which may lie off the timeline. */
+export type MarkedEvent = TeaserEvent & Readonly<{ start: string }>;
+
 export type Timeline = Readonly<{
   bucket: Bucket;
   /** In time order, without gaps: buckets without comments have 0. */
   points: readonly TimelinePoint[];
   /** Comments whose time is not known, or not known exactly enough for this bucket. */
   undated: number;
+  /** Buckets that stand out, by the rule of core/peaks.ts; in time order. */
+  peaks: readonly Peak[];
+  /** In the order of the pipeline file. */
+  events: readonly MarkedEvent[];
 }>;
 
 export type QuotedComment = Readonly<{
@@ -117,6 +135,8 @@ export type TeaserSummary = Readonly<{
   }>;
   hype: IndexEstimate;
   endorsed: IndexEstimate;
+  /** The index corrected by labels; null without labels enough. */
+  calibrated: Calibration | null;
   coverage: Coverage;
   /** Shares of voices by rung, from rejecting to hyped; empty without a ladder. */
   ladder: readonly Share<RungName>[];
@@ -128,6 +148,10 @@ export type TeaserSummary = Readonly<{
   platforms: readonly PlatformSummary[];
   languages: readonly LanguageSummary[];
   timeline: Timeline;
+  /** The last 7 days before the last dated comment; null where that is all there is. */
+  recent: SpanFigures | null;
+  /** The first 24 hours, 72 hours and 7 days. */
+  ages: AgeMatched;
   /** Most liked first. */
   topComments: readonly QuotedComment[];
   rows: RowCounts;
@@ -159,4 +183,6 @@ export type Summary = Readonly<{
   /** The command line that repeats this report, or null. */
   command: string | null;
   teasers: readonly TeaserSummary[];
+  /** Differences between the teasers; null where there is only one. */
+  comparison: Comparison | null;
 }>;

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { SCORER_NAMES } from "../scorers/index.ts";
+import { parseGate } from "../core/gates.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 
 const FORMATS = ["auto", "csv", "tsv", "json", "ndjson", "lines"] as const;
@@ -24,10 +25,44 @@ const input = z
   })
   .describe("Comment exports of one kind.");
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A real day, or a real moment with its zone: 2025-02-31 is neither. */
+function isWhen(text: string): boolean {
+  if (!DATE.test(text) && !TIME.test(text)) return false;
+  const day = Date.parse(text.slice(0, 10));
+  const isDay = !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
+  return isDay && !Number.isNaN(Date.parse(text));
+}
+
+const when = z
+  .string()
+  .refine(isWhen, "expected a date such as 2025-07-09, or a time such as 2025-07-09T16:00:00Z");
+
+const event = z
+  .strictObject({
+    name: z.string().min(1).describe("What happened, in a few words."),
+    date: when.describe("Date (in the report's time zone), or time with its zone."),
+  })
+  .describe("Something to mark on the timeline.");
+
+const gateText: z.ZodType<string> = z
+  .string()
+  .superRefine((text, context) => {
+    const parsed = parseGate(text);
+    if ("problem" in parsed) context.addIssue({ code: "custom", message: parsed.problem });
+  })
+  .describe("What every teaser must reach, such as: hype.lower >= 60.");
+
 const teaser = z
   .strictObject({
     name: z.string().min(1).describe("Title as the report should show it."),
     inputs: z.array(input).min(1),
+    released: when
+      .optional()
+      .describe("When the teaser came out; a date counts from 00:00 UTC. Ages count from it."),
+    events: z.array(event).optional(),
   })
   .describe("One teaser or trailer and where its comments lie.");
 
@@ -56,6 +91,7 @@ export const pipelineSchema: z.ZodType<Pipeline> = z
       .optional()
       .describe("Weight of each platform in the pooled index; equal where not given."),
     teasers: z.array(teaser).min(1),
+    gates: z.array(gateText).optional().describe("Checked at the end; exit code 1 if one fails."),
     report,
   })
   .describe("A hypemeter pipeline: which exports to read and which reports to write.");
@@ -69,6 +105,13 @@ export type PipelineInput = Readonly<{
   maxRejects?: string | number | undefined;
 }>;
 
+export type PipelineTeaser = Readonly<{
+  name: string;
+  inputs: readonly PipelineInput[];
+  released?: string | undefined;
+  events?: readonly Readonly<{ name: string; date: string }>[] | undefined;
+}>;
+
 export type Pipeline = Readonly<{
   version: 1;
   title?: string | undefined;
@@ -76,7 +119,8 @@ export type Pipeline = Readonly<{
   scorer?: string | undefined;
   keepAuthors?: boolean | undefined;
   weights?: Readonly<Record<string, number>> | undefined;
-  teasers: readonly Readonly<{ name: string; inputs: readonly PipelineInput[] }>[];
+  teasers: readonly PipelineTeaser[];
+  gates?: readonly string[] | undefined;
   report: Readonly<{
     out: string;
     formats?: readonly ("html" | "md" | "json" | "csv")[] | undefined;

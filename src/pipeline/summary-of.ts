@@ -1,7 +1,10 @@
 // From the database to the Summary that every report is made of.
 
+import { withPercentiles } from "../core/age-match.ts";
+import { calibrationOf } from "../core/calibration-report.ts";
+import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
-import type { LadderSums } from "../core/rollup.ts";
+import type { Cell, LadderSums } from "../core/rollup.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { Scorer } from "../core/score.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
@@ -9,11 +12,12 @@ import { summarizeTeaser } from "../core/summarize.ts";
 import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
 import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
 import { nearest } from "../core/nearest.ts";
-import { cellsOf } from "../core/voices.ts";
 import { HypemeterError } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
 import { toolVersion } from "./deps.ts";
+import { cellsOfTeaser, comparisonOf, libraryOf } from "./across-teasers.ts";
+import { labelReportOf } from "./label-report.ts";
 
 export type SummaryOptions = Readonly<{
   /** Teasers by name; all of the database where empty. */
@@ -35,9 +39,18 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
   const names = chooseTeasers(store, options.teasers);
   const scorer = createScorer(scorerOf(store, names));
   const slugs = slugsOf(names);
+  const cells = names.map((name) => cellsOfTeaser(store, name));
   const teasers = names.map((name, index) =>
-    teaserSummary(store, { name, slug: slugs[index] ?? "teaser", scorer, options }),
+    teaserSummary(store, {
+      name,
+      slug: slugs[index] ?? "teaser",
+      scorer,
+      options,
+      cells: cells[index] ?? [],
+    }),
   );
+  const setting = { scorer, weights: options.weights };
+  const library = libraryOf(store, teasers, setting);
   return {
     schema: "hypemeter/summary@1",
     title: options.title ?? (names.length === 1 ? (names[0] ?? "") : `${names.length} teasers`),
@@ -52,7 +65,11 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
     },
     database: store.path,
     command: options.command ?? null,
-    teasers,
+    teasers: teasers.map((teaser) => ({
+      ...teaser,
+      ages: withPercentiles(teaser.ages, library),
+    })),
+    comparison: comparisonOf(teasers, cells, setting),
   };
 }
 
@@ -73,7 +90,8 @@ function chooseTeasers(store: Store, wanted: readonly string[]): string[] {
   return wanted.length === 0 ? known : [...wanted];
 }
 
-function scorerOf(store: Store, teasers: readonly string[]): string {
+/** The scorer of all comments of these teasers; two of them in one report are an error. */
+export function scorerOf(store: Store, teasers: readonly string[]): string {
   const ids = new Set(teasers.flatMap((name) => store.scorersOf(name)));
   const [id] = ids;
   if (ids.size > 1) {
@@ -91,13 +109,17 @@ type TeaserTask = Readonly<{
   slug: string;
   scorer: Scorer;
   options: SummaryOptions;
+  cells: readonly Cell[];
 }>;
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
-  const { name, slug, scorer, options } = task;
+  const { name, slug, scorer, options, cells } = task;
+  const report = labelReportOf(store, name, strataOf(cells, options.weights));
   return summarizeTeaser(
-    [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)],
+    cells,
     {
+      ...store.facts.factsOf(name),
+      calibrated: calibrationOf(report),
       teaser: name,
       slug,
       topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),

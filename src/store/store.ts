@@ -11,6 +11,10 @@ import type { Reference, WriteOutcome } from "./comment-writer.ts";
 import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
 import { inputLog } from "./input-log.ts";
+import type { LabelLog } from "./label-log.ts";
+import { labelLog } from "./label-log.ts";
+import type { TeaserLog } from "./teaser-log.ts";
+import { teaserLog } from "./teaser-log.ts";
 import type { Connection } from "./open-database.ts";
 import type { PurgeLog } from "./purge-log.ts";
 import { purgeLog } from "./purge-log.ts";
@@ -45,6 +49,8 @@ export type Store = Readonly<{
     score: (comments: readonly Comment[]) => readonly QuantizedScore[],
   ) => number;
   purges: PurgeLog;
+  labels: LabelLog;
+  facts: TeaserLog;
   /** Gives the space of deleted rows back and leaves nothing of them in the file. */
   shrink: () => void;
   close: () => void;
@@ -72,6 +78,8 @@ export function openStore(path: string, { readonly = false }: { readonly?: boole
     rescore: (scorerId, score) =>
       translateErrors(path, () => rescoreComments(connection, scorerId, score)),
     purges,
+    labels: labelLog(connection),
+    facts: teaserLog(connection),
     shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
   };

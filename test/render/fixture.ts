@@ -4,9 +4,10 @@
 import { indexEstimate, hypeMoments, shareOf } from "../../src/core/estimate.ts";
 import type { IndexEstimate } from "../../src/core/estimate.ts";
 import { LABELS, RUNGS, RUNG_VALUES } from "../../src/core/ladder.ts";
-import type { Label, Ladder, Rung, RungName } from "../../src/core/ladder.ts";
+import type { Label, Rung, RungName } from "../../src/core/ladder.ts";
 import { SCORE_UNIT, emptyCell } from "../../src/core/rollup.ts";
 import type { Bucket, QuotedComment, Summary, TeaserSummary } from "../../src/core/summary.ts";
+import { ladderAround, PLAIN, timelineAt } from "./fixture-plain.ts";
 import { CORPUS } from "./fixture-texts.ts";
 import { randomOf } from "./random.ts";
 
@@ -90,11 +91,6 @@ function startOf(recipe: Recipe, at: number): string {
   }
   const time = new Date(Date.parse(`${recipe.start}T00:00:00Z`) + at * STEPS[recipe.bucket]);
   return time.toISOString().slice(0, recipe.bucket === "hour" ? 13 : 10);
-}
-
-function ladderAround(rung: RungName): Ladder {
-  const rest = 0.28 / 4;
-  return Object.fromEntries(RUNGS.map((name) => [name, name === rung ? 0.72 : rest])) as Ladder;
 }
 
 function quoted(voices: readonly Voice[], recipe: Recipe, wanted: number): QuotedComment[] {
@@ -210,7 +206,8 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
       { language: "es", comments: 6 + Math.ceil(unscorable.language / 2), scored: 6 },
       { language: null, comments: Math.floor(unscorable.language / 2), scored: 0 },
     ].filter((language) => language.comments > 0),
-    timeline: { bucket: recipe.bucket, points, undated: recipe.buckets === 0 ? comments : extra },
+    timeline: timelineAt(recipe.bucket, points, recipe.buckets === 0 ? comments : extra),
+    ...PLAIN,
     topComments: quoted(voices, recipe, 50),
     rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
     rejects: [
@@ -257,6 +254,7 @@ export function summaryOf(teasers: readonly TeaserSummary[]): Summary {
     database: "reports/ballard/comments.db",
     command: "hypemeter run pipelines/ballard.yaml",
     teasers,
+    comparison: null,
   };
 }
 

@@ -212,6 +212,25 @@ describe("findings", () => {
     expect(divisionNote({ ...only(realistic()), polarisation: null })).toBeNull();
   });
 
+  test("the comparison of the summary has the last word, whichever way round it names a pair", () => {
+    const pair = { first: "Night Shift", second: "Ballard", p: 0.2 } as const;
+    const compared = (lower: number, upper: number): Summary => ({
+      ...pick(0, 3),
+      comparison: {
+        correction: "holm",
+        confidence: 0.95,
+        leftOut: [],
+        pairs: [{ ...pair, value: -8, lower, upper, verdict: "no clear difference" }],
+      },
+    });
+    expect(compareFinding(compared(-17, 1))).toBe(
+      "No clear difference between Ballard and Night Shift",
+    );
+    expect(plain(compareSupport(compared(-15, -1)))).toMatch(
+      /^Ballard is higher than Night Shift by 8 points \(95 % interval 1 to 15\)\./,
+    );
+  });
+
   test("comparisons", () => {
     expect(compareFinding(none())).toBe("There is no teaser in this report");
     expect(compareFinding(pick(6))).toBe("No teaser has enough voices for an index");
