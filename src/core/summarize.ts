@@ -10,6 +10,7 @@ import type { Cell } from "./rollup.ts";
 import { mergeCells, SCORE_UNIT } from "./rollup.ts";
 import type {
   Coverage,
+  DriverSummary,
   InputRecord,
   LanguageSummary,
   PlatformSummary,
@@ -24,6 +25,8 @@ import { precisionOf, timelineOf } from "./timeline.ts";
 export type TeaserFacts = Readonly<{
   teaser: string;
   slug: string;
+  drivers: readonly DriverSummary[];
+  themes: readonly DriverSummary[];
   topComments: readonly QuotedComment[];
   inputs: readonly InputRecord[];
   rejects: readonly RejectCount[];
@@ -68,6 +71,8 @@ export function summarizeTeaser(
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
     languages: languagesOf(cells),
     timeline,
+    drivers: facts.drivers,
+    themes: facts.themes,
     topComments: facts.topComments,
     rows: sumRows(facts.inputs),
     rejects: facts.rejects,

@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { SCORER_NAMES } from "../scorers/index.ts";
+import type { Aspect } from "../core/drivers/aspects.ts";
+import { MAX_ASPECTS } from "../core/drivers/aspects.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 
 const FORMATS = ["auto", "csv", "tsv", "json", "ndjson", "lines"] as const;
@@ -31,6 +33,28 @@ const teaser = z
   })
   .describe("One teaser or trailer and where its comments lie.");
 
+/** Words and spaces; a `*` only at the end of a word of three letters or more. */
+const DRIVER_WORDS = /^(?!\s)(?:[^*\s]+|[^*\s]{3,}\*)(?:\s+(?:[^*\s]+|[^*\s]{3,}\*))*$/u;
+
+const driver = z
+  .strictObject({
+    name: z.string().min(1).max(40).describe("Name as the report should show it."),
+    words: z
+      .array(
+        z
+          .string()
+          .max(80)
+          .regex(
+            DRIVER_WORDS,
+            "words apart by single blanks; * only after three letters, at the end of a word",
+          ),
+      )
+      .min(1)
+      .max(200)
+      .describe("Words or phrases, whole words whatever their case; cancel* is any ending."),
+  })
+  .describe("Something that may lift the index or worry people.");
+
 const report = z
   .strictObject({
     out: z.string().min(1).describe("Folder for the reports, relative to this pipeline file."),
@@ -55,6 +79,11 @@ export const pipelineSchema: z.ZodType<Pipeline> = z
       .record(z.string(), z.number().min(0))
       .optional()
       .describe("Weight of each platform in the pooled index; equal where not given."),
+    drivers: z
+      .array(driver)
+      .max(MAX_ASPECTS)
+      .optional()
+      .describe("Aspects to look for in the comments; a list of film aspects where not given."),
     teasers: z.array(teaser).min(1),
     report,
   })
@@ -76,6 +105,7 @@ export type Pipeline = Readonly<{
   scorer?: string | undefined;
   keepAuthors?: boolean | undefined;
   weights?: Readonly<Record<string, number>> | undefined;
+  drivers?: readonly Aspect[] | undefined;
   teasers: readonly Readonly<{ name: string; inputs: readonly PipelineInput[] }>[];
   report: Readonly<{
     out: string;

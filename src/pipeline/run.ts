@@ -49,6 +49,7 @@ export function planOf({ pipeline, folder }: LoadedPipeline, file: string): Plan
       comments,
       timezone,
       weights: pipeline.weights,
+      drivers: pipeline.drivers,
     },
   };
 }

@@ -1,5 +1,7 @@
 // From the database to the Summary that every report is made of.
 
+import type { Aspect } from "../core/drivers/aspects.ts";
+import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
 import type { LadderSums } from "../core/rollup.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
@@ -14,6 +16,8 @@ import { HypemeterError } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
 import { toolVersion } from "./deps.ts";
+import type { DriverReader } from "./drivers.ts";
+import { driverReader } from "./drivers.ts";
 
 export type SummaryOptions = Readonly<{
   /** Teasers by name; all of the database where empty. */
@@ -26,6 +30,8 @@ export type SummaryOptions = Readonly<{
   /** Milliseconds since 1970 UTC. */
   now: number;
   weights: Readonly<Record<string, number>> | undefined;
+  /** Aspects to look for; our own list where not given. */
+  drivers?: readonly Aspect[] | undefined;
   /** Command line that repeats the report. */
   command: string | undefined;
 }>;
@@ -35,8 +41,9 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
   const names = chooseTeasers(store, options.teasers);
   const scorer = createScorer(scorerOf(store, names));
   const slugs = slugsOf(names);
+  const drivers = driverReader(store, options.drivers);
   const teasers = names.map((name, index) =>
-    teaserSummary(store, { name, slug: slugs[index] ?? "teaser", scorer, options }),
+    teaserSummary(store, { name, slug: slugs[index] ?? "teaser", scorer, drivers, options }),
   );
   return {
     schema: "hypemeter/summary@1",
@@ -90,23 +97,31 @@ type TeaserTask = Readonly<{
   name: string;
   slug: string;
   scorer: Scorer;
+  drivers: DriverReader;
   options: SummaryOptions;
 }>;
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const { name, slug, scorer, options } = task;
+  const cells = [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)];
+  const modelError = scorer.indexError ?? 0;
   return summarizeTeaser(
-    [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)],
+    cells,
     {
       teaser: name,
       slug,
+      ...task.drivers(name, {
+        strata: strataOf(cells, options.weights),
+        modelError,
+        quote: (scored) => quote(scored, scorer),
+      }),
       topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
     },
     {
       timezone: options.timezone,
-      modelError: scorer.indexError ?? 0,
+      modelError,
       weights: options.weights,
     },
   );

@@ -211,6 +211,8 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
       { language: null, comments: Math.floor(unscorable.language / 2), scored: 0 },
     ].filter((language) => language.comments > 0),
     timeline: { bucket: recipe.bucket, points, undated: recipe.buckets === 0 ? comments : extra },
+    drivers: [],
+    themes: [],
     topComments: quoted(voices, recipe, 50),
     rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
     rejects: [

@@ -1,0 +1,89 @@
+// Aspects of films and series that are looked for where a pipeline file names none. Own lists.
+// They name topics only: a word that itself tells of excitement or scorn ("can't wait",
+// "boring") would find what the scorer already said.
+
+import type { Aspect } from "./aspects.ts";
+
+function aspect(name: string, words: string): Aspect {
+  return { name, words: words.split(",").map((entry) => entry.trim().replaceAll(/\s+/g, " ")) };
+}
+
+/** Used in this order; reports sort by effect. */
+export const DEFAULT_ASPECTS: readonly Aspect[] = [
+  aspect(
+    "Cast and acting",
+    `cast, casting, casted, recast*, miscast*, actor*, actress*, acting, performance, performances,
+     starring, role, roles, lead, chemistry, played by, plays the, costar*, cameo*`,
+  ),
+  aspect(
+    "Director and makers",
+    `director*, directed, directing, directs, showrunner*, producer*, filmmak*, auteur, studio,
+     studios, cinematographer*`,
+  ),
+  aspect(
+    "Story and writing",
+    `story, stories, storyline*, storytelling, plot, plots, script*, writing, writer*, written,
+     dialogue*, dialog, screenplay, narrative*, character development, ending, twist, twists,
+     premise, pacing`,
+  ),
+  aspect(
+    "Look and effects",
+    `cgi, vfx, sfx, cg, special effects, visual effects, effects, visual*, cinematograph*, animation,
+     animated, animators, camera*, shots, lighting, color grading, colour grading, costume*, makeup,
+     practical effects, rendering, imax, scenery`,
+  ),
+  aspect(
+    "Music and sound",
+    `music, song, songs, soundtrack*, score, ost, composer*, sound design, theme song, track, remix,
+     melody, tune, singer, sound effects, sound mixing`,
+  ),
+  aspect(
+    "Date and where to watch",
+    `release*, releasing, released, premiere*, premieres, release date, coming out, comes out,
+     come out, came out, theater*, theatre*, cinemas, in cinema, streaming, netflix, prime video,
+     amazon prime, disney plus, hbo, hulu, apple tv, tickets, pre order*, opening night, delayed,
+     postponed, what time, which day`,
+  ),
+  aspect(
+    "Franchise and crossover",
+    `franchise*, sequel*, prequel*, trilogy, spin off*, spinoff*, crossover*, universe, multiverse,
+     reboot*, remake*, cinematic universe, saga, previous film*, previous movie*, first movie,
+     first film, first one, last movie, next movie, next chapter, part 2, part 3, part two,
+     second season, next season`,
+  ),
+  aspect(
+    "Source and faithfulness",
+    `book, books, novel*, comic, comics, manga, source material, adaptation*, adapted, canon,
+     faithful, original story, true story, based on, real life, real story, historical*, lore`,
+  ),
+  aspect(
+    "Cancelled and brought back",
+    `cancel*, bring back, brought back, renew*, axed, unfinished, proper ending, final season,
+     last season, came back, comes back, coming back, revival`,
+  ),
+  aspect(
+    "Tone and atmosphere",
+    `tone, atmosphere, atmospheric, gritty, grounded, melanchol*, nostalgi*,
+     emotional, mood, slow burn, serious, realistic, realism, pg 13, rated r, family friendly`,
+  ),
+  aspect(
+    "Humour",
+    `humor*, humour*, joke, jokes, comedy, comedies, comedic, funny, laugh,
+     laughs, laughed, laughing, one liner*, banter`,
+  ),
+  aspect(
+    "Action",
+    `action, fight*, stunt*, choreograph*, chase, chases, car chase, combat, explosions,
+     set piece*, gun fu, martial arts`,
+  ),
+  aspect(
+    "The trailer itself",
+    `trailer*, teaser*, spoiler*, spoil, spoils, spoiled, gave away, gives away, give away,
+     whole movie, entire movie, whole plot, thumbnail, editing, edited, edit`,
+  ),
+  aspect(
+    "Politics and messages",
+    `woke, agenda*, politic*, propaganda, feminis*, diversity, dei, pander*, representation,
+     message, pronoun*`,
+  ),
+];
