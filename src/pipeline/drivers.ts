@@ -5,10 +5,10 @@ import type { Aspect } from "../core/drivers/aspects.ts";
 import { DEFAULT_ASPECTS } from "../core/drivers/default-aspects.ts";
 import type { Originals, PhraseCounts } from "../core/drivers/phrase-counts.ts";
 import { countPhrases, emptyCounts, mergeCounts } from "../core/drivers/phrase-counts.ts";
-import type { WordSets } from "../core/drivers/phrases.ts";
-import { rolesFor } from "../core/drivers/phrases.ts";
 import type { DriverInput, Drivers } from "../core/drivers/summarize-drivers.ts";
 import { summarizeDrivers } from "../core/drivers/summarize-drivers.ts";
+import type { RolesOf, WordSets } from "../core/drivers/word-roles.ts";
+import { rolesFor } from "../core/drivers/word-roles.ts";
 import { plainWordsOf } from "../core/drivers/words.ts";
 import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
 import { WORD_LISTS } from "../scorers/language/word-lists.ts";
@@ -19,44 +19,60 @@ export type DriverReader = (
   task: Pick<DriverInput, "strata" | "modelError" | "quote">,
 ) => Drivers;
 
+/** What the first reading of a teaser leaves. */
+type Counted = Readonly<{ own: PhraseCounts; originals: Originals; rolesOf: RolesOf }>;
+
 /**
- * Reads drivers of one teaser after another. Every teaser of the database is read once for the
- * background, when the first one is asked for; `aspects` default to our own list.
+ * Drivers of the teasers in `wanted`, one after another. Every teaser of the database is read
+ * once for the background, when the first one is asked for; a wanted one twice more. `aspects`
+ * default to our own list.
  */
 export function driverReader(
   store: Store,
+  wanted: readonly string[],
   aspects: readonly Aspect[] = DEFAULT_ASPECTS,
 ): DriverReader {
-  const sets = wordSets();
-  let background: PhraseCounts | null = null;
+  const counted = new Map<string, Counted>();
+  let all: PhraseCounts | null = null;
   return (teaser, task) => {
-    background ??= countAll(store, sets);
-    const roleOf = rolesFor(teaser, sets);
-    const originals: Originals = new Map();
-    const own = countPhrases(store.commentsOf(teaser), roleOf, originals);
+    all ??= countAll(store, wanted, counted);
+    const known = counted.get(teaser) ?? countOne(store, teaser, wordSets());
     return summarizeDrivers({
       ...task,
       comments: () => store.commentsOf(teaser),
       aspects,
-      roleOf,
-      background: { own, all: background },
-      originals,
+      rolesOf: known.rolesOf,
+      originals: known.originals,
+      background: { own: known.own, all },
     });
   };
 }
 
-/** Counts over all teasers, each by its own roles, so that each one is a part of the sum. */
-function countAll(store: Store, sets: WordSets): PhraseCounts {
+/** Counts over all teasers, each by its own roles; those of wanted ones are kept. */
+function countAll(
+  store: Store,
+  wanted: readonly string[],
+  counted: Map<string, Counted>,
+): PhraseCounts {
+  const sets = wordSets();
   const sum = emptyCounts();
   for (const teaser of store.teasers()) {
-    mergeCounts(sum, countPhrases(store.commentsOf(teaser), rolesFor(teaser, sets), null));
+    const one = countOne(store, teaser, sets);
+    mergeCounts(sum, one.own);
+    if (wanted.includes(teaser)) counted.set(teaser, one);
   }
   return sum;
 }
 
-/** Words that carry feeling, and function words of the languages that we tell apart. */
+function countOne(store: Store, teaser: string, sets: WordSets): Counted {
+  const rolesOf = rolesFor(teaser, sets);
+  const originals: Originals = new Map();
+  return { own: countPhrases(store.commentsOf(teaser), rolesOf, originals), originals, rolesOf };
+}
+
+/** Words and idioms that carry feeling, and function words of the languages that we tell apart. */
 function wordSets(): WordSets {
-  const { words, intensifiers, dampeners, cues } = lexicon();
+  const { words, idioms, intensifiers, dampeners, cues } = lexicon();
   const feelings = [...words].flatMap(([word, { category }]) =>
     category === "plot" || word.includes("-") ? [] : plainWordsOf(word),
   );
@@ -65,5 +81,15 @@ function wordSets(): WordSets {
     ...[...intensifiers.keys(), ...dampeners.keys()].flatMap(plainWordsOf),
     ...Object.values(cues).flatMap((set) => [...set].flatMap(plainWordsOf)),
   ];
-  return { feelings: new Set(feelings), functions: new Set(functions) };
+  return {
+    feelings: new Set(feelings),
+    idioms: idioms
+      .filter(({ category }) => category !== "open" && category !== "filler")
+      .map(({ tokens }) => tokens.map((token) => (token === "*" ? token : folded(token)))),
+    functions: new Set(functions),
+  };
+}
+
+function folded(token: string): string {
+  return plainWordsOf(token).join("");
 }

@@ -41,7 +41,7 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
   const names = chooseTeasers(store, options.teasers);
   const scorer = createScorer(scorerOf(store, names));
   const slugs = slugsOf(names);
-  const drivers = driverReader(store, options.drivers);
+  const drivers = driverReader(store, names, options.drivers);
   const teasers = names.map((name, index) =>
     teaserSummary(store, { name, slug: slugs[index] ?? "teaser", scorer, drivers, options }),
   );

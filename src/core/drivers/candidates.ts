@@ -3,9 +3,9 @@
 import type { ScoredComment } from "../scored-comment.ts";
 import type { Originals, PhraseCounts } from "./phrase-counts.ts";
 import { isOriginal, wordCount } from "./phrase-counts.ts";
-import type { RoleOf } from "./phrases.ts";
 import { hashOf, phrasesOf } from "./phrases.ts";
 import { countIn } from "./sketch.ts";
+import type { RolesOf } from "./word-roles.ts";
 
 /** A theme needs this many voices, whatever the size of the corpus … */
 export const MIN_SUPPORT = 10;
@@ -40,19 +40,19 @@ export function emptyCandidates(counts: PhraseCounts): Candidates {
 export type Source = Readonly<{
   counts: PhraseCounts;
   originals: Originals;
-  roleOf: RoleOf;
+  rolesOf: RolesOf;
 }>;
 
 /** Takes down the phrases of one comment of a voice; of equal long texts only the first. */
 export function addCandidates(
   candidates: Candidates,
-  { counts, originals, roleOf }: Source,
+  { counts, originals, rolesOf }: Source,
   said: Readonly<{ scored: ScoredComment; words: readonly string[]; voice: number }>,
 ): void {
   const { scored, words, voice } = said;
   if (!isOriginal(originals, scored, words)) return;
   candidates.words[voice] = (candidates.words[voice] ?? 0) + wordCount(words);
-  for (const { key, written } of phrasesOf(words, roleOf)) {
+  for (const { key, written } of phrasesOf(words, rolesOf)) {
     if (countIn(counts.sketch, hashOf(key)) < candidates.support) continue;
     const known: Candidate = candidates.byKey.get(key) ?? { key, voices: [], written: new Map() };
     known.voices.push(voice);

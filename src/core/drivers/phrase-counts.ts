@@ -2,8 +2,8 @@
 // memory, and which of several equal long texts stands for all of them.
 
 import type { ScoredComment } from "../scored-comment.ts";
-import type { RoleOf } from "./phrases.ts";
 import { hashOf, phrasesOf } from "./phrases.ts";
+import type { RolesOf } from "./word-roles.ts";
 import type { Sketch } from "./sketch.ts";
 import { addToSketch, emptySketch, mergeSketch } from "./sketch.ts";
 import { BREAK, wordsOf } from "./words.ts";
@@ -36,7 +36,7 @@ export function mergeCounts(sum: PhraseCounts, other: PhraseCounts): void {
 /** Counts the phrases of scored comments; `originals` learns which copy speaks for a text. */
 export function countPhrases(
   comments: Iterable<ScoredComment>,
-  roleOf: RoleOf,
+  rolesOf: RolesOf,
   originals: Originals | null,
 ): PhraseCounts {
   const counts = emptyCounts();
@@ -46,7 +46,7 @@ export function countPhrases(
     counts.comments += 1;
     counts.words += wordCount(words);
     if (originals !== null) rememberCopy(originals, scored, words);
-    for (const { key } of phrasesOf(words, roleOf)) addToSketch(counts.sketch, hashOf(key));
+    for (const { key } of phrasesOf(words, rolesOf)) addToSketch(counts.sketch, hashOf(key));
   }
   return counts;
 }

@@ -1,12 +1,16 @@
 // Which comments are quoted for a driver. Candidates are collected while comments stream by;
 // what is chosen does not depend on their order.
 
+import { SCORE_UNIT } from "../rollup.ts";
 import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverQuote } from "../summary.ts";
+import { hashOf } from "./phrases.ts";
 import { plainWordsOf } from "./words.ts";
 
 /** Candidates kept per driver and role, so that one comment need not be quoted twice. */
 const KEPT = 12;
+/** The typical comment is the one nearest to the middle among so many drawn by a hash. */
+const DRAWN = 200;
 /** Hype (ten-thousandths) below or above which a comment clearly leans the other way. */
 const AGAINST_BELOW = 4_000;
 const AGAINST_ABOVE = 6_000;
@@ -15,43 +19,53 @@ const RUNG = 2_500;
 
 type Role = DriverQuote["role"];
 
-/** What its comments are like; set before candidates are offered. */
-export type Centre = Readonly<{
-  /** Mean hype of its voices in ten-thousandths. */
-  hype: number;
-  /** Mean of the logarithm of its comments' lengths. */
-  logLength: number;
-}>;
+/** `order` is compared number by number; lower comes first. */
+type Ranked = Readonly<{ scored: ScoredComment; order: readonly number[]; drivers: number }>;
 
-type Ranked = Readonly<{ scored: ScoredComment; order: readonly number[] }>;
+export type QuoteBook = {
+  /** Index of the driver's own voices, 0 to 100. */
+  readonly hype: number;
+  comments: number;
+  /** Sum of the lengths' logarithms in thousandths: whole, so that order changes nothing. */
+  lengths: number;
+  readonly drawn: Ranked[];
+  readonly endorsed: Ranked[];
+  readonly counter: Ranked[];
+};
 
-export type QuoteBook = Readonly<{ centre: Centre; ranked: Record<Role, Ranked[]> }>;
-
-export function emptyBook(centre: Centre): QuoteBook {
-  return { centre, ranked: { typical: [], endorsed: [], counter: [] } };
+export function emptyBook(hype: number): QuoteBook {
+  return { hype, comments: 0, lengths: 0, drawn: [], endorsed: [], counter: [] };
 }
 
 /** Offers a scored comment of the driver; `drivers` is how many drivers it speaks of. */
 export function offerQuote(book: QuoteBook, scored: ScoredComment, drivers: number): void {
   const hype = scored.score.hype ?? 0;
   const likes = Math.max(0, scored.comment.likes ?? 0);
-  const length = Math.log(1 + scored.comment.text.length);
-  const far = Math.abs(hype - book.centre.hype) / RUNG;
-  const odd = Math.abs(length - book.centre.logLength);
-  keep(book.ranked.typical, { scored, order: [far + odd + (drivers - 1) / 2, -likes] });
-  if (likes > 0) keep(book.ranked.endorsed, { scored, order: [-likes, drivers] });
-  const isLiked = book.centre.hype >= 5_000;
+  book.comments += 1;
+  book.lengths += lengthOf(scored);
+  keep(book.drawn, { scored, drivers, order: [hashOf(placeOf(scored))] }, DRAWN);
+  if (likes > 0) keep(book.endorsed, { scored, drivers, order: [-likes, drivers] }, KEPT);
+  const isLiked = book.hype >= 50;
   if (isLiked ? hype <= AGAINST_BELOW : hype >= AGAINST_ABOVE) {
-    keep(book.ranked.counter, { scored, order: [-likes, isLiked ? hype : -hype] });
+    keep(book.counter, { scored, drivers, order: [-likes, isLiked ? hype : -hype] }, KEPT);
   }
 }
 
-function keep(list: Ranked[], item: Ranked): void {
+function lengthOf({ comment }: ScoredComment): number {
+  return Math.round(1_000 * Math.log(1 + comment.text.length));
+}
+
+/** Inserts an item into a sorted list of bounded length. */
+function keep(list: Ranked[], item: Ranked, most: number): void {
   const last = list.at(-1);
-  if (last !== undefined && list.length >= KEPT && compare(item, last) > 0) return;
-  list.push(item);
-  list.sort(compare);
-  if (list.length > KEPT) list.pop();
+  if (last !== undefined && list.length >= most && compare(item, last) > 0) return;
+  let at = list.length;
+  for (; at > 0; at -= 1) {
+    const before = list[at - 1];
+    if (before === undefined || compare(before, item) <= 0) break;
+  }
+  list.splice(at, 0, item);
+  if (list.length > most) list.pop();
 }
 
 function compare(a: Ranked, b: Ranked): number {
@@ -59,11 +73,23 @@ function compare(a: Ranked, b: Ranked): number {
     const other = b.order[at] ?? 0;
     if (value !== other) return value - other;
   }
-  return placeOf(a) < placeOf(b) ? -1 : 1;
+  return placeOf(a.scored) < placeOf(b.scored) ? -1 : 1;
 }
 
-function placeOf({ scored }: Ranked): string {
-  return `${scored.comment.platform}\n${scored.key}`;
+function placeOf({ key, comment }: ScoredComment): string {
+  return `${comment.platform}\n${key}`;
+}
+
+/** Drawn comments, nearest to the driver's mean hype and usual length first. */
+function typicalOf({ hype, comments, lengths, drawn }: QuoteBook): Ranked[] {
+  const usual = lengths / Math.max(1, comments);
+  const ranked = drawn.map(({ scored, drivers }) => {
+    const far = Math.abs((scored.score.hype ?? 0) - (hype * SCORE_UNIT) / 100) / RUNG;
+    const odd = Math.abs(lengthOf(scored) - usual) / 1_000;
+    // A comment on several drivers is typical of none of them.
+    return { scored, drivers, order: [far + odd + (drivers - 1) / 2] };
+  });
+  return ranked.toSorted(compare);
 }
 
 /**
@@ -77,7 +103,8 @@ export function chooseQuotes(
   const chosen = books.map((): { role: Role; scored: ScoredComment }[] => []);
   for (const role of ["typical", "endorsed", "counter"] as const) {
     for (const [at, book] of books.entries()) {
-      const found = book.ranked[role].find(({ scored }) => !used.has(textOf(scored)));
+      const ranked = role === "typical" ? typicalOf(book) : book[role];
+      const found = ranked.find(({ scored }) => !used.has(textOf(scored)));
       if (found === undefined) continue;
       used.add(textOf(found.scored));
       chosen[at]?.push({ role, scored: found.scored });

@@ -14,12 +14,12 @@ import { driverFigures } from "./driver-figures.ts";
 import { driverSums } from "./driver-sums.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import type { Originals } from "./phrase-counts.ts";
-import type { RoleOf } from "./phrases.ts";
 import { quotesFor } from "./quote-drivers.ts";
 import type { Background, FoundThemes, Theme } from "./themes.ts";
 import { findThemes } from "./themes.ts";
 import type { VoiceTable } from "./voice-table.ts";
 import { addToVoice, emptyVoices, hypeOfVoice } from "./voice-table.ts";
+import type { RolesOf } from "./word-roles.ts";
 import { wordsOf } from "./words.ts";
 
 /** Themes shown at most, for each side. */
@@ -34,7 +34,7 @@ export type DriverInput = Readonly<{
   strata: readonly Stratum[];
   /** Classifier's error by title, in points. */
   modelError: number;
-  roleOf: RoleOf;
+  rolesOf: RolesOf;
   background: Background;
   originals: Originals;
   quote: (scored: ScoredComment) => QuotedComment;

@@ -13,24 +13,35 @@ const PLAIN = /^[\0-\u007F]*$/;
 const ACCENTS = /[\u0300-\u036F]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const ADDRESSES = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
-const PIECES = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[^\s\-_/]/gu;
-const WORD_START = /^[\p{L}\p{N}]/u;
-
-/** Lower case, without accents and apostrophes: `Renée's` and `RENEES` are one. */
-function folded(text: string): string {
-  const bare = PLAIN.test(text) ? text : text.normalize("NFKD").replaceAll(ACCENTS, "");
-  return bare.toLowerCase().replaceAll(APOSTROPHES, "");
-}
+const HAS_ADDRESS = /@|www\.|:\/\//;
+const PIECES = /[a-z\p{L}0-9\p{N}][a-z0-9\p{L}\p{N}\p{M}]*|[^\s\-_/]/gu;
+const PLAIN_PIECES = /[a-z0-9]+|[^\s\-_/]/g;
+const LETTER = /^[\p{L}\p{N}]/u;
 
 /** Folded words in text order, with `BREAK` between those that do not belong together. */
 export function wordsOf(text: string): string[] {
+  const head = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
+  const isPlain = PLAIN.test(head);
+  const readable = folded(head, isPlain);
   const words: string[] = [];
-  const readable = folded(text.slice(0, MAX_UNITS)).replaceAll(ADDRESSES, " . ");
-  for (const [piece] of readable.matchAll(PIECES)) {
-    if (WORD_START.test(piece) && piece.length <= MAX_WORD) words.push(piece);
+  for (const piece of readable.match(isPlain ? PLAIN_PIECES : PIECES) ?? []) {
+    if (piece.length <= MAX_WORD && isWord(piece)) words.push(piece);
     else if (words.at(-1) !== BREAK) words.push(BREAK);
   }
   return words;
+}
+
+/** Lower case, without accents and apostrophes: `Renée's` and `RENEES` are one. */
+function folded(text: string, isPlain: boolean): string {
+  const bare = isPlain ? text : text.normalize("NFKD").replaceAll(ACCENTS, "");
+  const named = HAS_ADDRESS.test(bare) ? bare.replaceAll(ADDRESSES, " . ") : bare;
+  return named.toLowerCase().replaceAll(APOSTROPHES, "");
+}
+
+function isWord(piece: string): boolean {
+  const unit = piece.charCodeAt(0);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return LETTER.test(piece);
 }
 
 /** The same without breaks. */

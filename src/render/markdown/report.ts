@@ -33,6 +33,7 @@ import { datedComments, timelineFinding, timelineSupport } from "../prose/timeli
 import { evidenceGrade, verdict } from "../prose/verdict.ts";
 import { capital, sentence } from "../prose/words.ts";
 import { sparkline, textBar } from "../sparkline.ts";
+import { driverSections } from "./drivers.ts";
 import { heading, list, paragraph, quote, strong, table } from "./tree.ts";
 
 /** Quotes in a Markdown report; more belong into the HTML or the CSV. */
@@ -51,6 +52,7 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
       ? []
       : [list(findings.map(({ link, rest }) => paragraph(strong(link), rest)))]),
     ...shareSections(teaser, summary),
+    ...driverSections(teaser, summary),
     ...timelineSection(teaser, summary),
     ...platformSection(teaser, summary),
     ...languageSection(teaser),
