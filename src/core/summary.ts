@@ -111,7 +111,7 @@ export type DriverEffect = "lifts" | "lowers" | "unclear" | "too-few";
 
 /**
  * `typical`: nearest to the driver's mean hype and usual length; `endorsed`: most likes;
- * `counter`: most likes among those who clearly lean the other way.
+ * `counter`: clearest and most liked of those who lean the other way.
  */
 export type DriverQuote = Readonly<{
   role: "typical" | "endorsed" | "counter";

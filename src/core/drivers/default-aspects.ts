@@ -13,7 +13,7 @@ export const DEFAULT_ASPECTS: readonly Aspect[] = [
   aspect(
     "Cast and acting",
     `cast, casting, casted, recast*, miscast*, actor*, actress*, acting, performance, performances,
-     starring, role, roles, lead, chemistry, played by, plays the, costar*, cameo*`,
+     starring, role, roles, chemistry, played by, costar*, cameo*`,
   ),
   aspect(
     "Director and makers",
@@ -34,7 +34,7 @@ export const DEFAULT_ASPECTS: readonly Aspect[] = [
   ),
   aspect(
     "Music and sound",
-    `music, song, songs, soundtrack*, score, ost, composer*, sound design, theme song, track, remix,
+    `music, song, songs, soundtrack*, score, ost, composer*, sound design, theme song, remix,
      melody, tune, singer, sound effects, sound mixing`,
   ),
   aspect(
@@ -54,22 +54,22 @@ export const DEFAULT_ASPECTS: readonly Aspect[] = [
   aspect(
     "Source and faithfulness",
     `book, books, novel*, comic, comics, manga, source material, adaptation*, adapted, canon,
-     faithful, original story, true story, based on, real life, real story, historical*, lore`,
+     faithful, original story, true story, based on, real story, historical*, lore`,
   ),
   aspect(
     "Cancelled and brought back",
     `cancel*, bring back, brought back, renew*, axed, unfinished, proper ending, final season,
-     last season, came back, comes back, coming back, revival`,
+     last season, revival`,
   ),
   aspect(
     "Tone and atmosphere",
     `tone, atmosphere, atmospheric, gritty, grounded, melanchol*, nostalgi*,
-     emotional, mood, slow burn, serious, realistic, realism, pg 13, rated r, family friendly`,
+     emotional, mood, slow burn, realistic, realism, pg 13, rated r, family friendly`,
   ),
   aspect(
     "Humour",
-    `humor*, humour*, joke, jokes, comedy, comedies, comedic, funny, laugh,
-     laughs, laughed, laughing, one liner*, banter`,
+    `humor*, humour*, jokes, comedy, comedies, comedic, funny, laugh,
+     laughs, laughed, one liner*, banter`,
   ),
   aspect(
     "Action",
@@ -79,11 +79,10 @@ export const DEFAULT_ASPECTS: readonly Aspect[] = [
   aspect(
     "The trailer itself",
     `trailer*, teaser*, spoiler*, spoil, spoils, spoiled, gave away, gives away, give away,
-     whole movie, entire movie, whole plot, thumbnail, editing, edited, edit`,
+     whole movie, entire movie, whole plot, thumbnail, editing`,
   ),
   aspect(
     "Politics and messages",
-    `woke, agenda*, politic*, propaganda, feminis*, diversity, dei, pander*, representation,
-     message, pronoun*`,
+    `woke, agenda*, politic*, propaganda, feminis*, diversity, dei, pander*, representation, pronoun*`,
   ),
 ];

@@ -47,7 +47,9 @@ export function offerQuote(book: QuoteBook, scored: ScoredComment, drivers: numb
   if (likes > 0) keep(book.endorsed, { scored, drivers, order: [-likes, drivers] }, KEPT);
   const isLiked = book.hype >= 50;
   if (isLiked ? hype <= AGAINST_BELOW : hype >= AGAINST_ABOVE) {
-    keep(book.counter, { scored, drivers, order: [-likes, isLiked ? hype : -hype] }, KEPT);
+    // Clear and liked: a mild remark with two likes does not speak for the other side.
+    const weight = Math.abs(hype - SCORE_UNIT / 2) * (1 + Math.log1p(likes));
+    keep(book.counter, { scored, drivers, order: [-weight] }, KEPT);
   }
 }
 

@@ -28,7 +28,7 @@ export function addToSketch({ rows: [a, b] }: Sketch, hash: number): void {
 export function mergeSketch(sum: Sketch, other: Sketch): void {
   for (const k of [0, 1] as const) {
     const [to, from] = [sum.rows[k], other.rows[k]];
-    for (const [at, value] of from.entries()) to[at] = (to[at] ?? 0) + value;
+    for (let at = 0; at < WIDTH; at += 1) to[at] = (to[at] ?? 0) + (from[at] ?? 0);
   }
 }
 

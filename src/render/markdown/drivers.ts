@@ -68,7 +68,7 @@ function quotes(drivers: readonly DriverSummary[]): RootContent[] {
         const { likes } = quote.comment;
         const liked = likes === null ? "" : `, ${plural(likes, "like")}`;
         const who = `${driverName(driver)}, ${QUOTE_ROLES[quote.role].toLowerCase()}${liked}:`;
-        return paragraph(strong(who), ` ${quoteText(quote)}`);
+        return paragraph(strong(who), ` ${quoteText(driver, quote)}`);
       }),
     );
   return items.length === 0 ? [] : [list(items)];

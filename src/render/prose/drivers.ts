@@ -16,6 +16,9 @@ const MAX_NAMED = 2;
 const MAX_NAME = 40;
 /** Longest quote of a driver, in graphemes; the comment itself may be longer. */
 const MAX_QUOTE = 280;
+/** What is searched for the words, and what is shown before them where they stand late. */
+const MAX_TEXT = 2000;
+const MAX_LEAD = 100;
 
 export const QUOTE_ROLES: Readonly<Record<DriverQuote["role"], string>> = {
   typical: "Typical",
@@ -98,7 +101,8 @@ export function liftPhrase({ lift, effect }: DriverSummary): string {
 
 function amounts({ lower, upper }: PointInterval): string {
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  return rangeWords(low, high);
+  // Rounded outward a small lower end is 0, which would read as no difference at all.
+  return low < 1 ? `above 0, up to ${points(Math.ceil(high))}` : rangeWords(low, high);
 }
 
 /** A sign that stands beside the colour of a bar. */
@@ -126,7 +130,19 @@ export function sharePhrase({ voices, share }: DriverSummary): string {
   return `${count}, ${percent(share.value)} (${percentRange(share.lower, share.upper)})`;
 }
 
-/** Text of a quote on one line, shortened. */
-export function quoteText({ comment }: DriverQuote): string {
-  return cleanLine(comment.text, MAX_QUOTE);
+/** Text of a quote on one line, shortened around the words that it is quoted for. */
+export function quoteText({ words }: DriverSummary, { comment }: DriverQuote): string {
+  const line = cleanLine(comment.text, MAX_TEXT);
+  const start = line.length > MAX_QUOTE ? startFor(line.toLowerCase(), words) : 0;
+  return start === 0 ? cleanLine(line, MAX_QUOTE) : `…${cleanLine(line.slice(start), MAX_QUOTE)}`;
+}
+
+/** A blank before the first of the words, or 0 where the head of the text shows it. */
+function startFor(line: string, words: readonly string[]): number {
+  const places = words
+    .map((word) => line.indexOf(word.replaceAll("*", "").toLowerCase()))
+    .filter((place) => place >= 0);
+  const first = Math.min(...places, line.length);
+  if (first === line.length || first < MAX_QUOTE - MAX_NAME) return 0;
+  return Math.max(0, line.indexOf(" ", first - MAX_LEAD));
 }

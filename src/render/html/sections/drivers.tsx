@@ -35,7 +35,7 @@ const MAX_QUOTED = 5;
 const MAX_BARS = 12;
 
 const HOW =
-  "Bar: its part of the distance between the index and 50, in points; line: the 95\u00A0% interval. ▲ and ▼: its voices are clearly warmer or colder than the rest; hollow and ○: no clear effect.";
+  "Bar: its part of the distance between the index and 50, in points; line: the 95\u00A0% interval. ▲ and ▼: its voices are clearly warmer or colder than the rest, which includes short cheers; hollow and ○: no clear effect.";
 
 function Drivers({ teaser }: View): VNode {
   const aspects = namedDrivers(teaser.drivers);
@@ -152,7 +152,7 @@ function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): V
           </div>
           <div>
             {driver.quotes.map((quote) => (
-              <Quote quote={quote} />
+              <Quote driver={driver} quote={quote} />
             ))}
           </div>
         </li>
@@ -161,7 +161,7 @@ function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): V
   );
 }
 
-function Quote({ quote }: Readonly<{ quote: DriverQuote }>): VNode {
+function Quote({ driver, quote }: Readonly<{ driver: DriverSummary; quote: DriverQuote }>): VNode {
   const { hype, likes, platform } = quote.comment;
   const meta = [
     QUOTE_ROLES[quote.role],
@@ -171,7 +171,7 @@ function Quote({ quote }: Readonly<{ quote: DriverQuote }>): VNode {
   ];
   return (
     <blockquote>
-      <p dir="auto">{quoteText(quote)}</p>
+      <p dir="auto">{quoteText(driver, quote)}</p>
       <p>{meta.filter((part) => part !== "").join(" · ")}</p>
     </blockquote>
   );
