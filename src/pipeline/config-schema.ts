@@ -33,27 +33,35 @@ const teaser = z
   })
   .describe("One teaser or trailer and where its comments lie.");
 
-/** Words and spaces; a `*` only at the end of a word of three letters or more. */
-const DRIVER_WORDS = /^(?!\s)(?:[^*\s]+|[^*\s]{3,}\*)(?:\s+(?:[^*\s]+|[^*\s]{3,}\*))*$/u;
+/** A `*` may only end a word of three letters or more: `cancel*`. */
+const DRIVER_WORDS = /^(?=.*[\p{L}\p{N}])(?:[^*\s]+|[^*\s]{3,}\*)(?: (?:[^*\s]+|[^*\s]{3,}\*))*$/u;
+
+const driverWords = z
+  .string()
+  .max(80)
+  .regex(
+    DRIVER_WORDS,
+    "it must hold a letter, words apart by single blanks, and * only after three letters at the end of a word",
+  );
 
 const driver = z
   .strictObject({
-    name: z.string().min(1).max(40).describe("Name as the report should show it."),
+    name: z.string().trim().min(1).max(40).describe("Name as the report should show it."),
     words: z
-      .array(
-        z
-          .string()
-          .max(80)
-          .regex(
-            DRIVER_WORDS,
-            "words apart by single blanks; * only after three letters, at the end of a word",
-          ),
-      )
+      .array(driverWords)
       .min(1)
       .max(200)
       .describe("Words or phrases, whole words whatever their case; cancel* is any ending."),
   })
   .describe("Something that may lift the index or worry people.");
+
+const drivers = z
+  .array(driver)
+  .max(MAX_ASPECTS)
+  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, {
+    message: "a name stands twice",
+  })
+  .describe("Aspects to look for in the comments; a list of film aspects where not given.");
 
 const report = z
   .strictObject({
@@ -79,11 +87,7 @@ export const pipelineSchema: z.ZodType<Pipeline> = z
       .record(z.string(), z.number().min(0))
       .optional()
       .describe("Weight of each platform in the pooled index; equal where not given."),
-    drivers: z
-      .array(driver)
-      .max(MAX_ASPECTS)
-      .optional()
-      .describe("Aspects to look for in the comments; a list of film aspects where not given."),
+    drivers: drivers.optional(),
     teasers: z.array(teaser).min(1),
     report,
   })
