@@ -9,6 +9,8 @@ export type Io = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** Whether stderr is a terminal that a person watches. */
   isTerminal: boolean;
+  /** Whether stdout is one: then results may be drawn for eyes. */
+  isOutTerminal: boolean;
   /** Width of the terminal in columns; 80 where there is none. */
   columns: number;
 }>;
@@ -30,6 +32,7 @@ export function processIo(): Io {
     stdin: () => process.stdin,
     env: process.env,
     isTerminal: process.stderr.isTTY,
+    isOutTerminal: process.stdout.isTTY,
     columns: process.stderr.columns ?? 80,
   };
 }

@@ -16,10 +16,15 @@ export async function tellReport(result: ReportResult, args: Arguments, io: Io):
     await io.out(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
-  const { verdictLines } = await import("../pipeline/verdict.ts");
+  const { terminalPicture, verdictLines } = await import("../pipeline/verdict.ts");
+  if (io.isOutTerminal && !flagOf(args, "quiet")) {
+    const color = args["color"] !== false && (io.env["NO_COLOR"] ?? "") === "";
+    await io.out(`${terminalPicture(summary, { color, width: io.columns })}\n`);
+  } else {
+    await io.out(`${verdictLines(summary).map(plain).join("\n")}\n`);
+  }
   const paths = written.map((path) => `  ${plain(path)}`);
-  const lines = [...verdictLines(summary).map(plain), "Written:", ...paths];
-  await io.out(`${lines.join("\n")}\n`);
+  await io.out(`${["Written:", ...paths].join("\n")}\n`);
 }
 
 /** One teaser as `report --json` gives it. */

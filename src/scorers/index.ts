@@ -4,11 +4,11 @@
 import type { Scorer } from "../core/score.ts";
 import { HypemeterError } from "../errors.ts";
 import { createAfinnScorer } from "./afinn.ts";
-import { createCueScorer } from "./cues.ts";
+import { createHypeScorer } from "./hype/scorer.ts";
 import { createNaturalScorer } from "./natural.ts";
 
 const SCORERS: Readonly<Record<string, () => Scorer>> = {
-  hype: createCueScorer,
+  hype: createHypeScorer,
   afinn: createAfinnScorer,
   natural: createNaturalScorer,
 };

@@ -5,7 +5,7 @@ export function nearestName(wrong: string, names: readonly string[]): string | n
   const from = wrong.toLowerCase();
   let best: string | null = null;
   // More than about half of the letters wrong is another word, not a slip.
-  let least = Math.max(2, Math.ceil(from.length / 2));
+  let least = Math.max(3, Math.ceil(from.length / 2) + 1);
   for (const name of names) {
     const steps = distance(from, name.toLowerCase());
     if (steps < least) {

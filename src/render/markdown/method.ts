@@ -1,6 +1,6 @@
 // Method, limits and provenance in Markdown.
 
-import type { RootContent } from "mdast";
+import type { RootContent } from "./tree.ts";
 import type { Summary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { bytes, count, minute } from "../figures.ts";

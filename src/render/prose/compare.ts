@@ -5,7 +5,7 @@ import { cleanLine } from "../clean.ts";
 import { count, plural } from "../figures.ts";
 import { differenceOf, isClear, isKnown, pairsOf } from "./difference.ts";
 import type { Named } from "./platforms.ts";
-import { gapWords } from "./platforms.ts";
+import { extremesOf, gapWords } from "./platforms.ts";
 import { listOf } from "./words.ts";
 
 /** More names than this make a heading unreadable. */
@@ -58,9 +58,11 @@ export function compareSupport(summary: Summary): string {
   const [first, second] = named;
   const parts: string[] = [];
   if (first !== undefined && second !== undefined) {
-    const gap = differenceOf(first.hype, second.hype, pairsOf(named.length));
-    if (isClear(gap) && gap.value > 0) {
-      parts.push(`${first.name} is higher than ${second.name} by ${gapWords(gap)}.`);
+    const extremes = extremesOf(named);
+    if (extremes?.clear === true) {
+      const { high, low, gap } = extremes;
+      const pairs = named.length > 2 ? ", with all pairs allowed for" : "";
+      parts.push(`${high.name} is higher than ${low.name} by ${gapWords(gap)}${pairs}.`);
     }
     parts.push("Ordered by the lower end of the interval, so that few voices do not win by luck.");
   }
