@@ -75,10 +75,16 @@ type Side = Readonly<{
   otherWords: number;
 }>;
 
+function isHyped(hype: number): boolean {
+  return hype >= HYPED_FROM;
+}
+
+function isWorried(hype: number): boolean {
+  return hype <= WORRIED_TO;
+}
+
 /** The two groups that are set against their rest, with the words each wrote. */
 function sidesOf(words: readonly number[], hypeOf: (voice: number) => number): Side[] {
-  const isHyped = (hype: number): boolean => hype >= HYPED_FROM;
-  const isWorried = (hype: number): boolean => hype <= WORRIED_TO;
   let [all, hyped, worried] = [0, 0, 0];
   for (const [voice, count = 0] of words.entries()) {
     all += count;

@@ -4,7 +4,6 @@ import type { RootContent } from "mdast";
 import type { DriverSummary, Summary, TeaserSummary } from "../../core/summary.ts";
 import { count, percent, plural } from "../figures.ts";
 import {
-  clearDrivers,
   contributionRange,
   contributionText,
   driverName,
@@ -13,6 +12,7 @@ import {
   effectSign,
   liftPhrase,
   namedDrivers,
+  quotedDrivers,
   QUOTE_ROLES,
   quoteText,
 } from "../prose/drivers.ts";
@@ -37,7 +37,7 @@ export function driverSections(teaser: TeaserSummary, summary: Summary): RootCon
     ...quotes(main),
     ...(aspects.length > 0 && themes.length > 0
       ? [
-          paragraph(strong("Phrases that stand out. "), sentence(driversFinding(themes))),
+          paragraph(strong("Phrases that stand out."), ` ${sentence(driversFinding(themes))}`),
           figures("Phrase", teaser.themes),
           ...quotes(themes),
         ]
@@ -61,15 +61,13 @@ function figures(head: string, drivers: readonly DriverSummary[]): RootContent {
 }
 
 function quotes(drivers: readonly DriverSummary[]): RootContent[] {
-  const items = clearDrivers(drivers)
-    .slice(0, MAX_QUOTED)
-    .flatMap((driver) =>
-      driver.quotes.map((quote) => {
-        const { likes } = quote.comment;
-        const liked = likes === null ? "" : `, ${plural(likes, "like")}`;
-        const who = `${driverName(driver)}, ${QUOTE_ROLES[quote.role].toLowerCase()}${liked}:`;
-        return paragraph(strong(who), ` ${quoteText(driver, quote)}`);
-      }),
-    );
+  const items = quotedDrivers(drivers, MAX_QUOTED).flatMap((driver) =>
+    driver.quotes.map((quote) => {
+      const { likes } = quote.comment;
+      const liked = likes === null ? "" : `, ${plural(likes, "like")}`;
+      const who = `${driverName(driver)}, ${QUOTE_ROLES[quote.role].toLowerCase()}${liked}:`;
+      return paragraph(strong(who), ` ${quoteText(driver, quote)}`);
+    }),
+  );
   return items.length === 0 ? [] : [list(items)];
 }

@@ -38,6 +38,16 @@ export function clearDrivers(drivers: readonly DriverSummary[]): DriverSummary[]
     .toSorted((a, b) => pullOf(b) - pullOf(a));
 }
 
+/** At most `limit` drivers to quote: by turns what lifts and what lowers, then the unclear. */
+export function quotedDrivers(drivers: readonly DriverSummary[], limit: number): DriverSummary[] {
+  const clear = clearDrivers(drivers);
+  const up = clear.filter(({ effect }) => effect === "lifts");
+  const down = clear.filter(({ effect }) => effect === "lowers");
+  const turns = clear.flatMap((_, at) => [...up.slice(at, at + 1), ...down.slice(at, at + 1)]);
+  const unclear = drivers.filter((driver) => !clear.includes(driver));
+  return [...turns, ...unclear].filter(({ quotes }) => quotes.length > 0).slice(0, limit);
+}
+
 /** How far the whole moved because its voices are not like the rest; for ordering only. */
 function pullOf({ lift, voices }: DriverSummary): number {
   return lift === null ? 0 : Math.abs(lift.value) * voices;
@@ -97,6 +107,11 @@ export function liftPhrase({ lift, effect }: DriverSummary): string {
     size === "0" ? "less than 1 point" : `${size} ${size === "1" ? "point" : "points"}`;
   const side = effect === "lifts" ? "warmer" : "colder";
   return `${amount} ${side} than the rest (${amounts(lift)})`;
+}
+
+/** `4 points warmer`, without the interval. */
+export function shortLift(driver: DriverSummary): string {
+  return liftPhrase(driver).replace(/ than the rest.*$/, "");
 }
 
 function amounts({ lower, upper }: PointInterval): string {

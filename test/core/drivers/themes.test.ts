@@ -144,7 +144,7 @@ describe("themes", () => {
 });
 
 describe("merging", () => {
-  const theme = (key: string, from: number, to: number, z: number): Theme => ({
+  const theme = (key: string, [from, to]: readonly [number, number], z: number): Theme => ({
     key,
     candidate: { key, voices: [], written: new Map() },
     voices: new Set(Array.from({ length: to - from }, (_, at) => from + at)),
@@ -154,20 +154,20 @@ describe("merging", () => {
   test.each([
     [
       "the longer one explains most",
-      [theme("yen", 0, 10, 5), theme("donnie yen", 0, 8, 4)],
+      [theme("yen", [0, 10], 5), theme("donnie yen", [0, 8], 4)],
       ["donnie yen"],
     ],
     [
       "the longer one explains little",
-      [theme("yen", 0, 10, 5), theme("donnie yen", 0, 3, 4)],
+      [theme("yen", [0, 10], 5), theme("donnie yen", [0, 3], 4)],
       ["yen"],
     ],
     [
       "the same voices",
-      [theme("surf board", 0, 10, 5), theme("salt water", 0, 9, 4)],
+      [theme("surf board", [0, 10], 5), theme("salt water", [0, 9], 4)],
       ["surf board"],
     ],
-    ["other voices", [theme("surf", 0, 10, 5), theme("salt", 8, 18, 4)], ["surf", "salt"]],
+    ["other voices", [theme("surf", [0, 10], 5), theme("salt", [8, 18], 4)], ["surf", "salt"]],
     ["nothing", [], []],
   ])("%s", (_, themes, kept) => {
     expect(mergeThemes(themes).map(({ key }) => key)).toEqual(kept);

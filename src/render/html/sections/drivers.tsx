@@ -6,7 +6,6 @@ import type { DriverQuote, DriverSummary } from "../../../core/summary.ts";
 import { count, percent, percentRange, plural, points, range } from "../../figures.ts";
 import { isKnown } from "../../prose/difference.ts";
 import {
-  clearDrivers,
   contributionRange,
   contributionText,
   driverName,
@@ -15,8 +14,10 @@ import {
   effectSign,
   liftPhrase,
   namedDrivers,
+  quotedDrivers,
   QUOTE_ROLES,
   quoteText,
+  shortLift,
   sharePhrase,
 } from "../../prose/drivers.ts";
 import { platformName } from "../../prose/platforms.ts";
@@ -29,8 +30,8 @@ import { Figure } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
-/** Drivers with quotes: those that stand apart first. */
-const MAX_QUOTED = 5;
+/** Drivers with quotes. */
+const MAX_QUOTED = 4;
 /** Bars; more are in the table. */
 const MAX_BARS = 12;
 
@@ -95,7 +96,7 @@ function barOf(driver: DriverSummary): BarRow {
   const clear = effect === "lifts" || effect === "lowers";
   return {
     name: driverName(driver),
-    note: `${effectSign(driver)} ${plural(voices, "voice")}`,
+    note: `${effectSign(driver)} ${shortLift(driver)} · ${plural(voices, "voice")}`,
     interval: contribution,
     value: contributionText(contribution),
     range: contributionRange(contribution),
@@ -135,13 +136,11 @@ function shareCell({ share: { value, lower, upper } }: DriverSummary): string {
 }
 
 function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): VNode | null {
-  const clear = clearDrivers(drivers);
-  const others = drivers.filter((driver) => !clear.includes(driver));
-  const shown = [...clear, ...others].filter(({ quotes }) => quotes.length > 0);
+  const shown = quotedDrivers(drivers, MAX_QUOTED);
   if (shown.length === 0) return null;
   return (
     <ul class="dq">
-      {shown.slice(0, MAX_QUOTED).map((driver) => (
+      {shown.map((driver) => (
         <li>
           <div>
             <h3>
