@@ -39,5 +39,5 @@ course far soon late early later once always since until ago around away togethe
 instead enough almost especially seriously honestly literally basically finally many number level
 side place room home house head hand hands eye eyes face heart mind body rest top bottom level
 version opinion review reviews rating audience viewer viewers everytime everyday anymore somehow
-baby mate man dude boys ladies gentlemen sir king queen boss legend bud buddy folks able trying tell makes done getting release released releasing must
+care bother sense baby mate man dude boys ladies gentlemen sir king queen boss legend bud buddy folks able trying tell makes done getting release released releasing must
 `);

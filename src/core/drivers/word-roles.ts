@@ -30,12 +30,7 @@ export function rolesFor(teaser: string, sets: WordSets): RolesOf {
   const known = new Map<string, Role>();
   const idioms = idiomIndex(sets.idioms);
   return (words) => {
-    const roles = words.map((word) => {
-      const role = known.get(word) ?? roleOf(word, title, sets);
-      if (known.size > MAX_KNOWN) known.clear();
-      known.set(word, role);
-      return role;
-    });
+    const roles = words.map((word) => known.get(word) ?? remember(word));
     for (const [from, word] of words.entries()) {
       for (const idiom of idioms.get(word) ?? []) {
         if (idiom.every((part, k) => part === "*" || words[from + k] === part)) {
@@ -45,6 +40,13 @@ export function rolesFor(teaser: string, sets: WordSets): RolesOf {
     }
     return roles;
   };
+
+  function remember(word: string): Role {
+    if (known.size > MAX_KNOWN) known.clear();
+    const role = roleOf(word, title, sets);
+    known.set(word, role);
+    return role;
+  }
 }
 
 function roleOf(word: string, title: ReadonlySet<string>, sets: WordSets): Role {

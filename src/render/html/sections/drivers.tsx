@@ -32,7 +32,7 @@ import type { SectionEntry, View } from "../view.ts";
 
 /** Drivers with quotes. */
 const MAX_QUOTED = 4;
-/** Bars; more are in the table. */
+/** Bars; more, and topics of fewer than ten voices, are in the table. */
 const MAX_BARS = 12;
 
 const HOW =
@@ -80,7 +80,8 @@ type BarsProps = Readonly<{ id: string; caption: string; list: readonly DriverSu
 function Bars({ id, caption, list }: BarsProps): VNode {
   const drivers = namedDrivers(list);
   const name = { id, title: caption, desc: sentence(driversFinding(drivers)) };
-  const rows = drivers.slice(0, MAX_BARS).map(barOf);
+  const large = drivers.filter(({ effect }) => effect !== "too-few");
+  const rows = (large.length === 0 ? drivers : large).slice(0, MAX_BARS).map(barOf);
   return (
     <Figure
       id={id}
