@@ -7,7 +7,7 @@ import type { Stratum } from "./hype-index.ts";
 import { hypeMoments, indexEstimate } from "./estimate.ts";
 import { LABELS, RUNGS } from "./ladder.ts";
 import type { Cell } from "./rollup.ts";
-import { mergeCells, SCORE_UNIT } from "./rollup.ts";
+import { massOf, mergeCells, SCORE_UNIT } from "./rollup.ts";
 import type {
   Coverage,
   InputRecord,
@@ -60,9 +60,13 @@ export function summarizeTeaser(
     ladder:
       total.rated === 0
         ? []
-        : RUNGS.map((rung, k) => shareOf(rung, (total.ladder[k] ?? 0) / SCORE_UNIT, total.rated)),
+        : RUNGS.map((rung, k) => shareOf(rung, (total.ladder[k] ?? 0) / SCORE_UNIT, massOf(total))),
     sentiment: LABELS.map((label, k) =>
-      shareOf(label, (total.sentiment[k] ?? 0) / SCORE_UNIT, total.voices),
+      shareOf(
+        label,
+        (total.sentiment[k] ?? 0) / SCORE_UNIT,
+        total.voices - total.discount / SCORE_UNIT,
+      ),
     ),
     polarisation: polarisation(total),
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
