@@ -124,11 +124,13 @@ export function indexEstimate(moments: Moments, modelError: number): IndexEstima
     return { status: "no-data", value: 50, lower: null, upper: null, level: null, voices };
   }
   const value = 100 * shrunk;
-  const half = studentQuantile(effective - 1) * Math.sqrt(10_000 * variance + modelError * modelError);
+  const half =
+    studentQuantile(effective - 1) * Math.sqrt(10_000 * variance + modelError * modelError);
   // Shrinking may carry the value past an end of a narrow interval; the interval then reaches it.
   const lower = Math.max(0, Math.min(value, 100 * mean - half));
   const upper = Math.min(100, Math.max(value, 100 * mean + half));
-  if (effective < MIN_VOICES) return { status: "too-few", value, lower, upper, level: null, voices };
+  if (effective < MIN_VOICES)
+    return { status: "too-few", value, lower, upper, level: null, voices };
   if (upper - lower > MAX_LEVEL_WIDTH) {
     return { status: "too-uncertain", value, lower, upper, level: null, voices };
   }

@@ -1,5 +1,6 @@
 // From cells and a few lists to the Summary of one teaser. Pure: same input, same bytes.
 
+import type { EndorsementSum } from "./endorsement.ts";
 import { shareOf } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import { endorsedHype, hypeIndex, polarisation, strataOf } from "./hype-index.ts";
@@ -35,6 +36,8 @@ export type SummarizeOptions = Readonly<{
   modelError: number;
   /** Pooling weights by platform; equal where not named. */
   weights?: Readonly<Record<string, number>> | undefined;
+  /** Sums by endorsement weight, for its cap; without them nothing is capped. */
+  endorsements?: readonly EndorsementSum[] | undefined;
 }>;
 
 const ALL = { platform: "", hour: null, language: null } as const;
@@ -46,7 +49,7 @@ export function summarizeTeaser(
   options: SummarizeOptions,
 ): TeaserSummary {
   const total = mergeCells(cells, ALL);
-  const strata = strataOf(cells, options.weights);
+  const strata = strataOf(cells, options.weights, options.endorsements);
   const timeline = timelineOf(cells, options.timezone);
   return {
     teaser: facts.teaser,

@@ -9,7 +9,6 @@ import { summarizeTeaser } from "../core/summarize.ts";
 import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
 import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
 import { nearest } from "../core/nearest.ts";
-import { cellsOf } from "../core/voices.ts";
 import { HypemeterError } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
@@ -95,8 +94,9 @@ type TeaserTask = Readonly<{
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const { name, slug, scorer, options } = task;
+  const { cells, endorsements } = store.rollupOf(name);
   return summarizeTeaser(
-    [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)],
+    cells,
     {
       teaser: name,
       slug,
@@ -108,6 +108,7 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       timezone: options.timezone,
       modelError: scorer.indexError ?? 0,
       weights: options.weights,
+      endorsements,
     },
   );
 }
