@@ -5,6 +5,7 @@ import type { Argv } from "yargs";
 import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
 import type { Arguments, Command } from "./command.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   evaluateCommand,
   rescoreCommand,
   purgeCommand,
+  doctorCommand,
   formatsCommand,
 ];
 

@@ -60,7 +60,7 @@ function isLong(tokens: readonly string[]): boolean {
 
 /** A token as words: runs of a script without spaces fall into single characters. */
 function wordsOf(token: string): string[] {
-  return UNSPACED.test(token) && !ADDRESS.test(token) ? [...token] : [token];
+  return UNSPACED.test(token) && !ADDRESS.test(token) ? Array.from(token) : [token];
 }
 
 /** Hashes of all runs of three words; of the whole where there are fewer words. */

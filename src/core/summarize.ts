@@ -1,5 +1,6 @@
 // From cells and a few lists to the Summary of one teaser. Pure: same input, same bytes.
 
+import { buzzOf } from "./buzz.ts";
 import type { EndorsementSum } from "./endorsement.ts";
 import { shareOf } from "./estimate.ts";
 import { groupBy } from "./group.ts";
@@ -17,6 +18,7 @@ import type {
   QuotedComment,
   RejectCount,
   RowCounts,
+  Suspects,
   TeaserSummary,
 } from "./summary.ts";
 import { precisionOf, timelineOf } from "./timeline.ts";
@@ -28,6 +30,7 @@ export type TeaserFacts = Readonly<{
   topComments: readonly QuotedComment[];
   inputs: readonly InputRecord[];
   rejects: readonly RejectCount[];
+  suspects: Suspects;
 }>;
 
 export type SummarizeOptions = Readonly<{
@@ -75,6 +78,8 @@ export function summarizeTeaser(
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
     languages: languagesOf(cells),
     timeline,
+    buzz: buzzOf(cells, options.timezone),
+    suspects: facts.suspects,
     topComments: facts.topComments,
     rows: sumRows(facts.inputs),
     rejects: facts.rejects,

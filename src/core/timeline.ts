@@ -51,7 +51,7 @@ export function timelineOf(cells: readonly Cell[], timezone: string): Timeline {
 }
 
 /** Local "YYYY-MM-DDTHH" of each hour that occurs. */
-function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
+export function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone: timezone,
     year: "numeric",

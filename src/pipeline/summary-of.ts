@@ -5,6 +5,8 @@ import type { LadderSums } from "../core/rollup.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { Scorer } from "../core/score.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
+import { suspectsOf } from "../core/suspects.ts";
+import { heavyLimits } from "../core/suspects-authors.ts";
 import { summarizeTeaser } from "../core/summarize.ts";
 import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
 import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
@@ -94,22 +96,21 @@ type TeaserTask = Readonly<{
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const { name, slug, scorer, options } = task;
-  const { cells, endorsements } = store.rollupOf(name);
+  const rollup = store.rollupOf(name);
+  const modelError = scorer.indexError ?? 0;
+  const { weights, timezone } = options;
+  const suspicious = store.suspectsOf(name, heavyLimits(rollup.activity));
   return summarizeTeaser(
-    cells,
+    rollup.cells,
     {
       teaser: name,
       slug,
       topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
+      suspects: suspectsOf(rollup, suspicious, { modelError, weights }),
     },
-    {
-      timezone: options.timezone,
-      modelError: scorer.indexError ?? 0,
-      weights: options.weights,
-      endorsements,
-    },
+    { timezone, modelError, weights, endorsements: rollup.endorsements },
   );
 }
 

@@ -94,34 +94,36 @@ export function rollupTable(
   };
 }
 
+const CELL_KEY = ["teaser_id", "platform_id", "hour", "language", "kept"] as const;
+const ENDORSEMENT_KEY = ["teaser_id", "platform_id", "weight", "kept"] as const;
+const ACTIVITY_KEY = ["teaser_id", "platform_id", "comments", "kept"] as const;
+
 function adders(connection: Connection) {
-  const key = (name: string): string[] => ["teaser_id", "platform_id", name, "kept"];
-  const cellKey = ["teaser_id", "platform_id", "hour", "language", "kept"];
+  const endorsementSums = ["voices", "discount", "hype"];
   return {
-    cell: connection.prepare<unknown[]>(upsert("cell", cellKey, CELL_SUMS)),
-    endorsement: connection.prepare(
-      upsert("endorsement", key("weight"), ["voices", "discount", "hype"]),
-    ),
-    activity: connection.prepare(upsert("activity", key("comments"), ["authors"])),
+    cell: connection.prepare(upsert("cell", CELL_KEY, CELL_SUMS)),
+    endorsement: connection.prepare(upsert("endorsement", ENDORSEMENT_KEY, endorsementSums)),
+    activity: connection.prepare(upsert("activity", ACTIVITY_KEY, ["authors"])),
   };
 }
 
 type CellRow = readonly [string, number, string, ...number[]];
 
+const layerOf = (table: string): string =>
+  `FROM ${table} AS r JOIN platform AS p ON p.id = r.platform_id
+   WHERE r.teaser_id = ? AND r.kept = ? ORDER BY p.name`;
+
 function reader(connection: Connection): (teaserId: number, kept: number) => Rollup {
-  const from = (table: string): string =>
-    `FROM ${table} AS r JOIN platform AS p ON p.id = r.platform_id
-     WHERE r.teaser_id = ? AND r.kept = ? ORDER BY p.name`;
   const cells = connection
     .prepare<[number, number], CellRow>(
-      `SELECT p.name, hour, language, ${CELL_SUMS.join(", ")} ${from("cell")}`,
+      `SELECT p.name, hour, language, ${CELL_SUMS.join(", ")} ${layerOf("cell")}`,
     )
     .raw();
   const endorsements = connection.prepare<[number, number], Rollup["endorsements"][number]>(
-    `SELECT p.name AS platform, weight, voices, discount, hype ${from("endorsement")}`,
+    `SELECT p.name AS platform, weight, voices, discount, hype ${layerOf("endorsement")}`,
   );
   const activity = connection.prepare<[number, number], Rollup["activity"][number]>(
-    `SELECT p.name AS platform, comments, authors ${from("activity")}`,
+    `SELECT p.name AS platform, comments, authors ${layerOf("activity")}`,
   );
   return (teaserId, kept) => ({
     cells: cells.all(teaserId, kept).map(toCell),

@@ -22,6 +22,8 @@ import { checkRollups, rebuildRollups } from "./rollup-check.ts";
 import { rollupKeeper } from "./rollup-keeper.ts";
 import type { RollupTable } from "./rollup-table.ts";
 import { rollupTable } from "./rollup-table.ts";
+import type { SuspectReader } from "./suspect-reader.ts";
+import { suspectReader } from "./suspect-reader.ts";
 
 export type Store = Readonly<{
   path: string;
@@ -48,6 +50,7 @@ export type Store = Readonly<{
   mostLiked: (teaser: string, limit: number) => ScoredComment[];
   /** Roll-ups of a teaser, with what purged comments left in them; what reports read. */
   rollupOf: (teaser: string) => Rollup;
+  suspectsOf: SuspectReader;
   health: Health;
   /** Gives comments that carry another scorer's score the one that `score` gives; how many. */
   rescore: (
@@ -70,13 +73,19 @@ export type Health = Readonly<{
   rebuild: () => void;
 }>;
 
+export type StoreOptions = Readonly<{
+  readonly?: boolean;
+  /** Comments to hold before the roll-ups are settled; more need more memory. */
+  settleAt?: number | undefined;
+}>;
+
 /** Opens the database at `path`, creating and migrating it unless `readonly`. */
-export function openStore(path: string, { readonly = false }: { readonly?: boolean } = {}): Store {
+export function openStore(path: string, { readonly = false, settleAt }: StoreOptions = {}): Store {
   const connection = openDatabase(path, { readonly });
   const ids = idCache(connection);
   const salt = saltOf(connection, readonly);
   const table = rollupTable(connection, (name) => ids.of("platform", name));
-  const rollups = rollupKeeper(connection, table);
+  const rollups = rollupKeeper(connection, table, settleAt);
   const purges = purgeLog(connection, { rollups, salt });
   const write = commentWriter(connection, { idOf: ids.of, isPurged: purges.isPurged, rollups });
   return {
@@ -99,6 +108,7 @@ export function openStore(path: string, { readonly = false }: { readonly?: boole
     },
     ...readers(connection),
     rollupOf: rollupReader(connection, table),
+    suspectsOf: suspectReader(connection),
     health: healthOf(path, { connection, table }),
     rescore: (scorerId, score) =>
       translateErrors(path, () => rescoreComments(connection, { rollups, scorerId }, score)),
