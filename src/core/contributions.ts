@@ -81,20 +81,20 @@ export function decompose(first: readonly Stratum[], second: readonly Stratum[])
   const [a, b] = [ratesOf(first), ratesOf(second)];
   const names = [...new Set([...a.keys(), ...b.keys()])].toSorted();
   const platforms = names.map((platform) => {
-    const [one, two] = [a.get(platform), b.get(platform)];
-    const rateOne = one?.rate ?? two?.rate ?? 0;
-    const rateTwo = two?.rate ?? one?.rate ?? 0;
-    const [weightOne, weightTwo] = [one?.weight ?? 0, two?.weight ?? 0];
+    const one = a.get(platform) ?? { ...(b.get(platform) ?? NOBODY), weight: 0 };
+    const two = b.get(platform) ?? { ...one, weight: 0 };
     return {
       platform,
-      mix: ((weightOne - weightTwo) * (rateOne + rateTwo)) / 2,
-      rate: ((rateOne - rateTwo) * (weightOne + weightTwo)) / 2,
+      mix: ((one.weight - two.weight) * (one.rate + two.rate)) / 2,
+      rate: ((one.rate - two.rate) * (one.weight + two.weight)) / 2,
     };
   });
   const mix = platforms.reduce((sum, one) => sum + one.mix, 0);
   const rate = platforms.reduce((sum, one) => sum + one.rate, 0);
   return { total: mix + rate, mix, rate, platforms };
 }
+
+const NOBODY = { weight: 0, rate: 0 } as const;
 
 /** Weight and points above 50 of each pooled platform; all as one, named "", where none is. */
 function ratesOf(strata: readonly Stratum[]): Map<string, { weight: number; rate: number }> {

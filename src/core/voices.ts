@@ -16,11 +16,9 @@ export type Remark = Readonly<{ scored: ScoredComment; share: number }>;
 type Sums = {
   share: number;
   total: number;
-  comments: number;
   hype: number | null;
   ladder: [number, number, number, number, number];
   sentiment: [number, number, number];
-  likes: number;
 };
 
 /** Cells of one teaser's comments, in order of platform, hour and language. */
@@ -68,13 +66,14 @@ function copyOf(scored: ScoredComment, id: number): Parameters<typeof copyShares
 
 /**
  * The voice behind the comments of one author on one platform: the mean of the scorable ones,
- * copies counting by their share, placed at the first of them. Null where none can be scored.
+ * each text once and copies by their share, placed at the first of them. Null where none can be
+ * scored.
  */
 export function voiceOf(remarks: readonly Remark[]): Voice | null {
   const scorable = remarks.filter(({ scored }) => scored.score.unscorable === null);
   const [start] = scorable;
   if (start === undefined) return null;
-  const sums = sumsOf(scorable);
+  const sums = sumsOf(distinctTexts(scorable));
   const mean = (sum: number): number => Math.round(sum / sums.total);
   const [a, b, c, d, e] = sums.ladder;
   const ladder: LadderSums = [mean(a), mean(b), mean(c), mean(d), mean(e)];
@@ -85,30 +84,40 @@ export function voiceOf(remarks: readonly Remark[]): Voice | null {
     platform: start.scored.comment.platform,
     language: first.scored.comment.language,
     firstAt: placeableTime(first.scored),
-    comments: sums.comments,
+    comments: scorable.length,
     share: sums.share,
     hype: sums.hype === null ? null : mean(sums.hype),
     ladder: sums.hype === null ? null : ladder,
     sentiment,
-    likes: sums.likes,
+    likes: scorable.reduce((sum, { scored }) => sum + Math.max(0, scored.comment.likes ?? 0), 0),
   };
+}
+
+/** One comment of each text: who says a thing five times has said it once. */
+function distinctTexts(remarks: readonly Remark[]): readonly Remark[] {
+  if (remarks.length < 2) return remarks;
+  const byText = new Map<string, Remark>();
+  for (const remark of remarks) {
+    const { text } = remark.scored.comment;
+    const known = byText.get(text);
+    // The same text may have been scored in two languages: its key decides, not its place.
+    if (known === undefined || remark.scored.key < known.scored.key) byText.set(text, remark);
+  }
+  return [...byText.values()];
 }
 
 function sumsOf(remarks: readonly Remark[]): Sums {
   const sums: Sums = {
     share: 0,
     total: 0,
-    comments: remarks.length,
     hype: null,
     ladder: [0, 0, 0, 0, 0],
     sentiment: [0, 0, 0],
-    likes: 0,
   };
   for (const { scored, share } of remarks) {
     const { hype, ladder, sentiment } = scored.score;
     sums.share = Math.max(sums.share, share);
     sums.total += share;
-    sums.likes += Math.max(0, scored.comment.likes ?? 0);
     if (hype !== null) sums.hype = (sums.hype ?? 0) + share * hype;
     for (const k of [0, 1, 2, 3, 4] as const) sums.ladder[k] += share * (ladder?.[k] ?? 0);
     for (const k of [0, 1, 2] as const) sums.sentiment[k] += share * sentiment[k];

@@ -16,14 +16,22 @@ describe("cellsOf", () => {
 
   test("an author is one voice with the mean of what they wrote, at their first comment", () => {
     const cells = cellsOf([
-      scored({ author: "a", hype: 1, postedAt: 5 * HOUR, likes: 2 }),
-      scored({ author: "a", hype: 0, postedAt: 2 * HOUR, likes: 3 }),
+      scored({ author: "a", text: "great", hype: 1, postedAt: 5 * HOUR, likes: 2 }),
+      scored({ author: "a", text: "awful", hype: 0, postedAt: 2 * HOUR, likes: 3 }),
     ]);
     const voiced = cells.filter((cell) => cell.voices > 0);
     expect(voiced).toHaveLength(1);
     expect(voiced[0]).toMatchObject({ hour: 2, voices: 1, hype: 5_000, comments: 1 });
     expect(voiced[0]?.weight).toBe(endorsementWeight(5));
     expect(mergeCells(cells, ALL).comments).toBe(2);
+  });
+
+  test("what an author says again counts once", () => {
+    const cells = cellsOf([
+      scored({ author: "a", text: "great", hype: 1 }),
+      ...Array.from({ length: 9 }, () => scored({ author: "a", text: "awful", hype: 0 })),
+    ]);
+    expect(mergeCells(cells, ALL)).toMatchObject({ voices: 1, hype: 5_000, comments: 10 });
   });
 
   test("the same author on two platforms is two voices", () => {
