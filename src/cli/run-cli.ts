@@ -4,6 +4,7 @@ import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
 import { buildParser } from "./build-parser.ts";
 import type { Command } from "./command.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   calibrateCommand,
   gateCommand,
   purgeCommand,
+  doctorCommand,
   formatsCommand,
 ];
 

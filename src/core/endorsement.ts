@@ -11,19 +11,39 @@ export function endorsementWeight(likes: number): number {
 }
 
 /**
+ * Rated voices of one platform that carry the same endorsement weight. With these sums the cap is
+ * exact without reading a voice; a platform has a few thousand of them at most.
+ */
+export type EndorsementSum = Readonly<{
+  platform: string;
+  /** In whole thousandths, before the cap. */
+  weight: number;
+  voices: number;
+  /** What the shares of copies fall short of whole voices, in ten-thousandths. */
+  discount: number;
+  /** Sum of their hype by share, in ten-thousandths. */
+  hype: number;
+}>;
+
+/** A weight, and how many voices (fractions for copies) carry it. */
+export type WeightGroup = Readonly<{ weight: number; voices: number }>;
+
+/**
  * The largest weight that a voice may keep, so that none exceeds 5 % of the total that results.
  * Solves `cap = 5 % of sum(min(weight, cap))`. With 20 voices or fewer that is impossible, and
  * all weigh the same: the smallest weight. No weights: 0.
  */
-export function weightCap(weights: readonly number[]): number {
-  const sorted = weights.toSorted((a, b) => b - a);
-  let rest = sorted.reduce((a, b) => a + b, 0);
-  for (const [capped, weight] of sorted.entries()) {
+export function weightCap(groups: readonly WeightGroup[]): number {
+  const sorted = groups.toSorted((a, b) => b.weight - a.weight);
+  let rest = sorted.reduce((sum, { weight, voices }) => sum + weight * voices, 0);
+  let capped = 0;
+  for (const { weight, voices } of sorted) {
     const left = 1 - MAX_WEIGHT_SHARE * capped;
     if (left <= 1e-9) break;
     const cap = (MAX_WEIGHT_SHARE * rest) / left;
     if (weight <= cap) return Math.floor(cap);
-    rest -= weight;
+    rest -= weight * voices;
+    capped += voices;
   }
-  return sorted.at(-1) ?? 0;
+  return sorted.at(-1)?.weight ?? 0;
 }

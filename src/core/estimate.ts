@@ -3,7 +3,7 @@
 
 import { WEIGHT_UNIT } from "./endorsement.ts";
 import type { Cell } from "./rollup.ts";
-import { SCORE_UNIT } from "./rollup.ts";
+import { effectiveVoices, massOf, SCORE_UNIT } from "./rollup.ts";
 
 /** Pseudo-voices at 50; chosen so that 5 real voices move the index half way (hype-index, 4). */
 export const PRIOR_VOICES = 5;
@@ -51,6 +51,8 @@ export type Moments = Readonly<{
   /** Variance of `mean`. */
   variance: number;
   voices: number;
+  /** Independent voices that would tell as much; below 30 nothing is called. As `voices` if absent. */
+  effective?: number;
 }>;
 
 /**
@@ -59,36 +61,45 @@ export type Moments = Readonly<{
  */
 const SPREAD_PRIOR = 0.5;
 
-/** Moments of the hype of a cell; `shrunk` is `(m/2 + sum h) / (m + n)`. Nobody: 0.5. */
+/** Moments of the hype of a cell; `shrunk` is `(m/2 + sum w h) / (m + sum w)`. Nobody: 0.5. */
 export function hypeMoments(cell: Cell): Moments {
-  const n = cell.rated;
-  const sum = cell.hype / SCORE_UNIT;
-  const shrunk = (sum + PRIOR_VOICES / 2) / (n + PRIOR_VOICES);
-  const mean = n === 0 ? 0.5 : sum / n;
-  return { shrunk, mean, variance: n === 0 ? 0.25 : spreadOf(cell, mean) / n, voices: n };
+  const n = massOf(cell);
+  if (n === 0) return { shrunk: 0.5, mean: 0.5, variance: 0.25, voices: cell.rated };
+  // What a purge kept may no longer fit what was rescored since; a mean stays in [0, 1].
+  const sum = Math.min(n, Math.max(0, cell.hype / SCORE_UNIT));
+  const mean = sum / n;
+  const effective = effectiveVoices(cell);
+  return {
+    shrunk: (sum + PRIOR_VOICES / 2) / (n + PRIOR_VOICES),
+    mean,
+    variance: spreadOf(cell, mean) / effective,
+    voices: cell.rated,
+    effective,
+  };
 }
 
 /** The same with endorsement weights; the variance uses the effective number of voices. */
 export function endorsedMoments(cell: Cell): Moments {
-  if (cell.rated === 0) return hypeMoments(cell);
+  const plain = hypeMoments(cell);
+  if (cell.rated === 0 || cell.weight <= 0) return plain;
   const weight = cell.weight / WEIGHT_UNIT;
-  const sum = cell.weightedHype / (WEIGHT_UNIT * SCORE_UNIT);
+  const sum = Math.min(weight, Math.max(0, cell.weightedHype / (WEIGHT_UNIT * SCORE_UNIT)));
   const effective = (cell.weight * cell.weight) / cell.weightSquared;
-  const plainMean = cell.hype / SCORE_UNIT / cell.rated;
   return {
+    ...plain,
     shrunk: (sum + PRIOR_VOICES / 2) / (weight + PRIOR_VOICES),
     mean: sum / weight,
-    variance: spreadOf(cell, plainMean) / effective,
-    voices: cell.rated,
+    variance: spreadOf(cell, plain.mean) / effective,
   };
 }
 
 /** Sample variance of one voice's hype, with the pseudo-pair in it. */
 function spreadOf(cell: Cell, mean: number): number {
-  const n = cell.rated;
+  const n = massOf(cell);
+  const effective = effectiveVoices(cell);
   const squares = cell.hypeSquared / (SCORE_UNIT * SCORE_UNIT) - n * mean * mean;
   const pair = SPREAD_PRIOR * (0.25 + (mean - 0.5) ** 2);
-  return (Math.max(0, squares) + pair) / Math.max(1, n - 1);
+  return ((Math.max(0, squares) + pair) * (effective / n)) / Math.max(1, effective - 1);
 }
 
 /** Names the level of an interval: one level, or `lower to upper` where it crosses an edge. */
@@ -108,16 +119,18 @@ function levelAt(step: number): Level {
  * by title; it is added to the sampling error and does not shrink with more voices.
  */
 export function indexEstimate(moments: Moments, modelError: number): IndexEstimate {
-  const { shrunk, mean, variance, voices } = moments;
-  if (voices === 0) {
+  const { shrunk, mean, variance, voices, effective = voices } = moments;
+  if (voices <= 0) {
     return { status: "no-data", value: 50, lower: null, upper: null, level: null, voices };
   }
   const value = 100 * shrunk;
-  const half = studentQuantile(voices - 1) * Math.sqrt(10_000 * variance + modelError * modelError);
+  const half =
+    studentQuantile(effective - 1) * Math.sqrt(10_000 * variance + modelError * modelError);
   // Shrinking may carry the value past an end of a narrow interval; the interval then reaches it.
   const lower = Math.max(0, Math.min(value, 100 * mean - half));
   const upper = Math.min(100, Math.max(value, 100 * mean + half));
-  if (voices < MIN_VOICES) return { status: "too-few", value, lower, upper, level: null, voices };
+  if (effective < MIN_VOICES)
+    return { status: "too-few", value, lower, upper, level: null, voices };
   if (upper - lower > MAX_LEVEL_WIDTH) {
     return { status: "too-uncertain", value, lower, upper, level: null, voices };
   }

@@ -24,6 +24,11 @@ export type Voice = Readonly<{
   firstAt: number | null;
   /** Scorable comments behind this voice; at least 1. */
   comments: number;
+  /**
+   * What it counts, in ten-thousandths: one of `k` copies of a long text counts `1 / sqrt(k)`.
+   * A whole voice (10,000) where absent.
+   */
+  share?: number | undefined;
   /** Mean hype in ten-thousandths, or null where the scorer has no ladder. */
   hype: number | null;
   ladder: LadderSums | null;
@@ -39,15 +44,21 @@ export type CellKey = Readonly<{
   language: string | null;
 }>;
 
-/** Sums over voices, except `comments` and `unscorable`, which count comments. */
+/**
+ * Sums over voices, except `comments` and `unscorable`, which count comments. `voices` and
+ * `rated` are plain counts; the other sums hold each voice by its share.
+ */
 export type Cell = CellKey & {
   voices: number;
   /** Voices with a hype value; 0 for a scorer without a ladder. */
   rated: number;
+  /** What the shares of copies fall short of whole voices, in ten-thousandths. */
+  discount: number;
   hype: number;
   hypeSquared: number;
   ladder: [number, number, number, number, number];
   sentiment: [number, number, number];
+  /** Endorsement weights in thousandths, not capped. */
   weight: number;
   weightSquared: number;
   weightedHype: number;
@@ -64,6 +75,7 @@ export function emptyCell(key: CellKey): Cell {
     language: key.language,
     voices: 0,
     rated: 0,
+    discount: 0,
     hype: 0,
     hypeSquared: 0,
     ladder: [0, 0, 0, 0, 0],
@@ -84,16 +96,52 @@ export function hourOf(time: number | null): number | null {
 
 /** Adds one voice to its cell; `weight` is its endorsement weight in thousandths. */
 export function addVoice(cell: Cell, voice: Voice, weight: number): void {
-  cell.voices += 1;
-  for (const k of [0, 1, 2] as const) cell.sentiment[k] += voice.sentiment[k];
+  countVoice(cell, voice, { weight, sign: 1 });
+}
+
+/** Takes one voice out of its cell again; what is left may be negative. */
+export function takeVoice(cell: Cell, voice: Voice, weight: number): void {
+  countVoice(cell, voice, { weight, sign: -1 });
+}
+
+function countVoice(
+  cell: Cell,
+  voice: Voice,
+  { weight, sign }: Readonly<{ weight: number; sign: 1 | -1 }>,
+): void {
+  const share = voice.share ?? SCORE_UNIT;
+  cell.voices += sign;
+  cell.discount += sign * (SCORE_UNIT - share);
+  for (const k of [0, 1, 2] as const) cell.sentiment[k] += sign * partOf(voice.sentiment[k], share);
   if (voice.hype === null || voice.ladder === null) return;
-  cell.rated += 1;
-  cell.hype += voice.hype;
-  cell.hypeSquared += voice.hype * voice.hype;
-  for (const k of [0, 1, 2, 3, 4] as const) cell.ladder[k] += voice.ladder[k];
-  cell.weight += weight;
-  cell.weightSquared += weight * weight;
-  cell.weightedHype += weight * voice.hype;
+  const hype = partOf(voice.hype, share);
+  cell.rated += sign;
+  cell.hype += sign * hype;
+  cell.hypeSquared += sign * partOf(voice.hype * voice.hype, share);
+  for (const k of [0, 1, 2, 3, 4] as const) cell.ladder[k] += sign * partOf(voice.ladder[k], share);
+  cell.weight += sign * partOf(weight, share);
+  // A cluster is one voice of weight sqrt(k): its square is k, so 1 for each of its k copies.
+  cell.weightSquared += sign * weight * weight;
+  cell.weightedHype += sign * weight * hype;
+}
+
+/** Part of a whole number, rounded to a whole number; all of it for a whole voice. */
+export function partOf(value: number, share: number): number {
+  return share === SCORE_UNIT ? value : Math.round((value * share) / SCORE_UNIT);
+}
+
+/** What the rated voices of a cell count together: their number, less what copies fall short. */
+export function massOf(cell: Cell): number {
+  return cell.rated === 0 ? 0 : Math.max(0, cell.rated - cell.discount / SCORE_UNIT);
+}
+
+/**
+ * Independent voices of equal weight that would tell as much (Kish 1965): `(sum w)^2 / sum w^2`,
+ * with a cluster of `k` copies as one voice of weight `sqrt(k)`. The number of rated voices where
+ * nothing was copied; 1 where all wrote the same text.
+ */
+export function effectiveVoices(cell: Cell): number {
+  return cell.rated <= 0 ? 0 : massOf(cell) ** 2 / cell.rated;
 }
 
 /** Sum of cells; the key is that of `key`. An empty list gives an empty cell. */
@@ -103,26 +151,16 @@ export function mergeCells(cells: Iterable<Cell>, key: CellKey): Cell {
   return sum;
 }
 
-/** Cells that make `after` into `before` when added to it; those that hold nothing left out. */
-export function differenceOf(before: readonly Cell[], after: readonly Cell[]): Cell[] {
-  const byKey = new Map<string, Cell>();
-  const sumAt = (cell: Cell): Cell => {
-    const name = JSON.stringify([cell.platform, cell.hour, cell.language]);
-    const known = byKey.get(name) ?? emptyCell(cell);
-    byKey.set(name, known);
-    return known;
-  };
-  for (const cell of before) addCell(sumAt(cell), cell, 1);
-  for (const cell of after) addCell(sumAt(cell), cell, -1);
-  return [...byKey.values()].filter((cell) => !isEmpty(cell));
-}
-
-function isEmpty(cell: Cell): boolean {
-  return JSON.stringify(cell) === JSON.stringify(emptyCell(cell));
+/** Whether a cell holds nothing at all. */
+export function isEmpty(cell: Cell): boolean {
+  if (PLAIN_SUMS.some((name) => cell[name] !== 0)) return false;
+  const { ladder, sentiment, unscorable, precision } = cell;
+  const rest = [ladder, sentiment, Object.values(unscorable), Object.values(precision)];
+  return rest.flat().every((sum) => sum === 0);
 }
 
 /** Adds `sign` times a cell to a sum. */
-function addCell(sum: Cell, cell: Cell, sign: 1 | -1): void {
+export function addCell(sum: Cell, cell: Cell, sign: 1 | -1): void {
   for (const name of PLAIN_SUMS) sum[name] += sign * cell[name];
   for (const k of [0, 1, 2, 3, 4] as const) sum.ladder[k] += sign * cell.ladder[k];
   for (const k of [0, 1, 2] as const) sum.sentiment[k] += sign * cell.sentiment[k];
@@ -137,6 +175,7 @@ function addCell(sum: Cell, cell: Cell, sign: 1 | -1): void {
 const PLAIN_SUMS = [
   "voices",
   "rated",
+  "discount",
   "hype",
   "hypeSquared",
   "weight",

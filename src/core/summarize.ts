@@ -2,6 +2,8 @@
 
 import { ageMatched, recentFigures } from "./age-match.ts";
 import type { Calibration } from "./calibration-report.ts";
+import { buzzOf } from "./buzz.ts";
+import type { EndorsementSum } from "./endorsement.ts";
 import { shareOf } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import { endorsedHype, hypeIndex, polarisation, strataOf } from "./hype-index.ts";
@@ -9,7 +11,7 @@ import type { Stratum } from "./hype-index.ts";
 import { hypeMoments, indexEstimate } from "./estimate.ts";
 import { LABELS, RUNGS } from "./ladder.ts";
 import type { Cell } from "./rollup.ts";
-import { mergeCells, SCORE_UNIT } from "./rollup.ts";
+import { massOf, mergeCells, SCORE_UNIT } from "./rollup.ts";
 import type {
   Coverage,
   DriverSummary,
@@ -20,6 +22,7 @@ import type {
   RejectCount,
   RowCounts,
   TeaserEvent,
+  Suspects,
   TeaserSummary,
 } from "./summary.ts";
 import { precisionOf, timelineOf } from "./timeline.ts";
@@ -37,6 +40,7 @@ export type TeaserFacts = Readonly<{
   released: number | null;
   events: readonly TeaserEvent[];
   calibrated: Calibration | null;
+  suspects: Suspects;
 }>;
 
 export type SummarizeOptions = Readonly<{
@@ -45,6 +49,8 @@ export type SummarizeOptions = Readonly<{
   modelError: number;
   /** Pooling weights by platform; equal where not named. */
   weights?: Readonly<Record<string, number>> | undefined;
+  /** Sums by endorsement weight, for its cap; without them nothing is capped. */
+  endorsements?: readonly EndorsementSum[] | undefined;
 }>;
 
 const ALL = { platform: "", hour: null, language: null } as const;
@@ -56,7 +62,7 @@ export function summarizeTeaser(
   options: SummarizeOptions,
 ): TeaserSummary {
   const total = mergeCells(cells, ALL);
-  const strata = strataOf(cells, options.weights);
+  const strata = strataOf(cells, options.weights, options.endorsements);
   const timeline = timelineOf(cells, options.timezone, facts.events);
   const span = { ...options, precision: precisionOf(total) };
   return {
@@ -72,9 +78,13 @@ export function summarizeTeaser(
     ladder:
       total.rated === 0
         ? []
-        : RUNGS.map((rung, k) => shareOf(rung, (total.ladder[k] ?? 0) / SCORE_UNIT, total.rated)),
+        : RUNGS.map((rung, k) => shareOf(rung, (total.ladder[k] ?? 0) / SCORE_UNIT, massOf(total))),
     sentiment: LABELS.map((label, k) =>
-      shareOf(label, (total.sentiment[k] ?? 0) / SCORE_UNIT, total.voices),
+      shareOf(
+        label,
+        (total.sentiment[k] ?? 0) / SCORE_UNIT,
+        total.voices - total.discount / SCORE_UNIT,
+      ),
     ),
     polarisation: polarisation(total),
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
@@ -84,6 +94,8 @@ export function summarizeTeaser(
     ages: ageMatched(cells, facts.released, span),
     drivers: facts.drivers,
     themes: facts.themes,
+    buzz: buzzOf(cells, options.timezone),
+    suspects: facts.suspects,
     topComments: facts.topComments,
     rows: sumRows(facts.inputs),
     rejects: facts.rejects,

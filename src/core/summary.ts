@@ -85,6 +85,80 @@ export type QuotedComment = Readonly<{
   evidence: readonly Evidence[];
 }>;
 
+/** How much was said, how fast and where: never part of the index. */
+export type Buzz = Readonly<{
+  voices: number;
+  comments: number;
+  /** Dated comments per day between the first and the last of them; null without dated ones. */
+  perDay: number | null;
+  /** The hour with most comments, ISO UTC; null where times are not known to the hour. */
+  peakHour: Readonly<{ start: string; comments: number }> | null;
+  /** The day with most comments in the report's time zone, ISO date; null without dated ones. */
+  peakDay: Readonly<{ start: string; comments: number }> | null;
+  /**
+   * Hours from the start of the busiest hour (or day, where times are no finer) until half of
+   * the comments dated from then on had been posted; null without dated ones.
+   */
+  halfLifeHours: number | null;
+  /**
+   * Effective number of platforms: `exp` of the Shannon entropy of the voices by platform. 1
+   * where all speak in one place, n where n places share them evenly; null without voices.
+   */
+  effectivePlatforms: number | null;
+}>;
+
+/** A long text that several voices of one platform posted, word for word or nearly so. */
+export type CopyCluster = Readonly<{
+  platform: string;
+  comments: number;
+  /** Voices that posted it; at least 2. Together they count as the square root of that. */
+  voices: number;
+  /** The earliest copy. */
+  example: string;
+  /** Pseudonyms (or names where they were kept) in their order, at most ten. */
+  authors: readonly string[];
+  /** ISO, UTC; null where no copy has an exact time. */
+  first: string | null;
+  last: string | null;
+}>;
+
+/** An hour with far more voices than its neighbours (see core/suspects-bursts.ts). */
+export type Burst = Readonly<{
+  /** ISO, UTC. */
+  start: string;
+  voices: number;
+  /** Voices that the hours around it would let expect. */
+  expected: number;
+}>;
+
+export type HeavyAuthor = Readonly<{ platform: string; author: string; comments: number }>;
+
+/** What might not be an honest crowd, and whether the index depends on it. */
+export type Suspects = Readonly<{
+  /** Largest first, at most twenty. */
+  clusters: readonly CopyCluster[];
+  /** Number of all clusters. */
+  clusterCount: number;
+  bursts: readonly Burst[];
+  /** Authors with an improbable number of comments, most first, at most twenty. */
+  heavyAuthors: readonly HeavyAuthor[];
+  /** Of the comments whose author is known; shares in [0, 1], null without any. */
+  concentration: Readonly<{
+    authors: number;
+    comments: number;
+    /** Share of the most active 1 % of the authors, at least one. */
+    topPercentShare: number | null;
+    /** Share of the ten most active authors. */
+    topTenShare: number | null;
+  }>;
+  /** Voices that only copied, beyond the first of each cluster, and those of heavy authors. */
+  voices: number;
+  /** `voices` as part of all voices, in [0, 1]; null without voices. */
+  share: number | null;
+  /** The Hype Index if they had not spoken; of each copied text the first copy is left, whole. */
+  hypeWithout: IndexEstimate;
+}>;
+
 export type RejectCount = Readonly<{
   rule: IssueRule;
   count: number;
@@ -221,6 +295,8 @@ export type TeaserSummary = Readonly<{
   drivers: readonly DriverSummary[];
   /** The same for phrases that were found: strongest first, then the rest. */
   themes: readonly DriverSummary[];
+  buzz: Buzz;
+  suspects: Suspects;
   /** Most liked first. */
   topComments: readonly QuotedComment[];
   rows: RowCounts;

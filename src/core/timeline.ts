@@ -70,7 +70,7 @@ function markEvent(event: TeaserEvent, bucket: Bucket, timezone: string): Marked
 }
 
 /** Local "YYYY-MM-DDTHH" of each hour that occurs. */
-function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
+export function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
   const format = localFormat(timezone);
   const names = new Map<number | null, string>();
   for (const { hour } of cells) {

@@ -11,15 +11,9 @@ import { mergeCells } from "../core/rollup.ts";
 import type { Scorer } from "../core/score.ts";
 import type { TeaserSummary } from "../core/summary.ts";
 import { precisionOf } from "../core/timeline.ts";
-import { cellsOf } from "../core/voices.ts";
 import type { Store } from "../store/store.ts";
 
 const ALL = { platform: "", hour: null, language: null } as const;
-
-/** All that a teaser's figures are sums of, purged comments among them. */
-export function cellsOfTeaser(store: Store, name: string): Cell[] {
-  return [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)];
-}
 
 export type Setting = Readonly<{
   scorer: Scorer;
@@ -61,7 +55,7 @@ export function libraryOf(
   return [
     ...teasers.map(({ ages }) => ages),
     ...others.map((name) => {
-      const cells = cellsOfTeaser(store, name);
+      const { cells } = store.rollupOf(name);
       const precision = precisionOf(mergeCells(cells, ALL));
       return ageMatched(cells, store.facts.factsOf(name).released, { ...span, precision });
     }),

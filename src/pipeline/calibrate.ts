@@ -6,7 +6,6 @@ import { hypeIndex, strataOf } from "../core/hype-index.ts";
 import { createScorer } from "../scorers/index.ts";
 import { openStore } from "../store/store.ts";
 import { labelReportOf } from "./label-report.ts";
-import { cellsOfTeaser } from "./across-teasers.ts";
 import { scorerOf } from "./summary-of.ts";
 import { oneTeaser } from "./one-teaser.ts";
 
@@ -27,7 +26,7 @@ export function calibrate({ db, teaser: wanted, weights }: CalibrateOptions): Ca
   try {
     const teaser = oneTeaser(store, wanted);
     const scorer = createScorer(scorerOf(store, [teaser]));
-    const strata = strataOf(cellsOfTeaser(store, teaser), weights);
+    const strata = strataOf(store.rollupOf(teaser).cells, weights);
     const raw = hypeIndex(strata, scorer.indexError ?? 0);
     return { teaser, scorer: scorer.id, raw, ...labelReportOf(store, teaser, strata) };
   } finally {

@@ -9,7 +9,6 @@ import { HypemeterError } from "../errors.ts";
 import type { ReadableComment } from "../store/label-log.ts";
 import type { Store } from "../store/store.ts";
 import { openStore } from "../store/store.ts";
-import { cellsOfTeaser } from "./across-teasers.ts";
 import type { Deps } from "./deps.ts";
 import { DEFAULT_DEPS } from "./deps.ts";
 import { oneTeaser } from "./one-teaser.ts";
@@ -84,7 +83,7 @@ export function drawFor(store: Store, teaser: string, options: LabelOptions): Re
   const drawn = store.labels.drawnOf(teaser);
   const size = options.size ?? Math.max(DEFAULT_SIZE, drawn.length);
   if (drawn.length >= size) return drawn;
-  const strata = strataOf(cellsOfTeaser(store, teaser));
+  const strata = strataOf(store.rollupOf(teaser).cells);
   const population = populationOf(store.commentsOf(teaser), strata);
   if (population.length === 0) {
     throw new HypemeterError(

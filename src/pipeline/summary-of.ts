@@ -5,10 +5,13 @@ import { calibrationOf } from "../core/calibration-report.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
 import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
-import type { Cell, LadderSums } from "../core/rollup.ts";
+import type { LadderSums } from "../core/rollup.ts";
+import type { Rollup } from "../core/rollup-sums.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { Scorer } from "../core/score.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
+import { suspectsOf } from "../core/suspects.ts";
+import { heavyLimits } from "../core/suspects-authors.ts";
 import { summarizeTeaser } from "../core/summarize.ts";
 import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
 import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
@@ -17,7 +20,7 @@ import { HypemeterError } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
 import { toolVersion } from "./deps.ts";
-import { cellsOfTeaser, comparisonOf, libraryOf } from "./across-teasers.ts";
+import { comparisonOf, libraryOf } from "./across-teasers.ts";
 import { labelReportOf } from "./label-report.ts";
 import type { DriverReader } from "./drivers.ts";
 import { driverReader } from "./drivers.ts";
@@ -44,18 +47,13 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
   const names = chooseTeasers(store, options.teasers);
   const scorer = createScorer(scorerOf(store, names));
   const slugs = slugsOf(names);
-  const cells = names.map((name) => cellsOfTeaser(store, name));
+  const rollups = names.map((name) => store.rollupOf(name));
   const drivers = driverReader(store, names, options.drivers);
-  const teasers = names.map((name, index) =>
-    teaserSummary(store, {
-      name,
-      slug: slugs[index] ?? "teaser",
-      scorer,
-      options,
-      cells: cells[index] ?? [],
-      drivers,
-    }),
-  );
+  const teasers = rollups.map((rollup, index) => {
+    const name = names[index] ?? "";
+    const slug = slugs[index] ?? "teaser";
+    return teaserSummary(store, { name, slug, scorer, options, rollup, drivers });
+  });
   const setting = { scorer, weights: options.weights };
   const library = libraryOf(store, teasers, setting);
   return {
@@ -76,7 +74,11 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
       ...teaser,
       ages: withPercentiles(teaser.ages, library),
     })),
-    comparison: comparisonOf(teasers, cells, setting),
+    comparison: comparisonOf(
+      teasers,
+      rollups.map(({ cells }) => cells),
+      setting,
+    ),
   };
 }
 
@@ -117,34 +119,34 @@ type TeaserTask = Readonly<{
   scorer: Scorer;
   drivers: DriverReader;
   options: SummaryOptions;
-  cells: readonly Cell[];
+  rollup: Rollup;
 }>;
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
-  const { name, slug, scorer, options, cells } = task;
-  const report = labelReportOf(store, name, strataOf(cells, options.weights));
+  const { name, slug, scorer, options, rollup } = task;
+  const { weights, timezone } = options;
   const modelError = scorer.indexError ?? 0;
+  const strata = strataOf(rollup.cells, weights);
+  const report = labelReportOf(store, name, strata);
+  const suspicious = store.suspectsOf(name, heavyLimits(rollup.activity));
   return summarizeTeaser(
-    cells,
+    rollup.cells,
     {
       ...store.facts.factsOf(name),
       calibrated: calibrationOf(report),
       teaser: name,
       slug,
       ...task.drivers(name, {
-        strata: strataOf(cells, options.weights),
+        strata,
         modelError,
         quote: (scored) => quote(scored, scorer),
       }),
       topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
+      suspects: suspectsOf(rollup, suspicious, { modelError, weights }),
     },
-    {
-      timezone: options.timezone,
-      modelError,
-      weights: options.weights,
-    },
+    { timezone, modelError, weights, endorsements: rollup.endorsements },
   );
 }
 

@@ -3,15 +3,18 @@
 import type { Comment } from "../core/comment.ts";
 import type { QuantizedScore } from "../core/scored-comment.ts";
 import type { CommentRow, Value } from "./comment-row.ts";
-import { SCORE_COLUMNS, scoreValues, SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
+import { SCORE_COLUMNS, scoreValues, SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
+import type { RollupKeeper } from "./rollup-keeper.ts";
 
 const BATCH = 5_000;
+
+export type RescorerParts = Readonly<{ rollups: RollupKeeper; scorerId: number }>;
 
 /** Scores every comment that does not carry `scorerId` yet; returns how many those were. */
 export function rescoreComments(
   connection: Connection,
-  scorerId: number,
+  { rollups, scorerId }: RescorerParts,
   score: (comments: readonly Comment[]) => readonly QuantizedScore[],
 ): number {
   const select = connection.prepare<[number, number, number], CommentRow>(
@@ -24,15 +27,19 @@ export function rescoreComments(
   let after = 0;
   let changed = 0;
   for (;;) {
-    const rows = select.all(scorerId, after, BATCH);
-    const scores = score(rows.map((row) => toScoredComment(row).comment));
-    for (const [index, row] of rows.entries()) {
+    const known = select.all(scorerId, after, BATCH).map(toStoredComment);
+    const scores = score(known.map(({ scored }) => scored.comment));
+    for (const [index, one] of known.entries()) {
       const next = scores[index];
       if (next === undefined) continue;
-      update.run(scorerId, ...scoreValues(next), row.row_id);
+      rollups.replace(one, { ...one, scorerId, scored: { ...one.scored, score: next } }, () => {
+        update.run(scorerId, ...scoreValues(next), one.id);
+      });
       changed += 1;
     }
-    after = rows.at(-1)?.row_id ?? after;
-    if (rows.length < BATCH) return changed;
+    // Before the next batch is read: its comments must come with the shares that stand.
+    rollups.settle();
+    after = known.at(-1)?.id ?? after;
+    if (known.length < BATCH) return changed;
   }
 }

@@ -43,9 +43,27 @@ export function scoreValues(score: QuantizedScore): Value[] {
   ];
 }
 
+/** A scored comment as it lies in the database: its row, what it refers to, and its copies. */
+export type StoredComment = Readonly<{
+  id: number;
+  teaserId: number;
+  platformId: number;
+  scorerId: number;
+  /** Number of its cluster of copies, or null where it has none. */
+  cluster: number | null;
+  /** What it counts as a copy, in ten-thousandths. */
+  share: number;
+  scored: ScoredComment;
+}>;
+
 /** A row as SQLite gives it: the comment's columns, the platform's name, the score's columns. */
 export type CommentRow = Readonly<{
   row_id: number;
+  teaser_id: number;
+  platform_id: number;
+  scorer_id: number;
+  cluster: number | null;
+  share: number;
   teaser: string;
   key: string;
   external_id: string | null;
@@ -73,7 +91,8 @@ export type CommentRow = Readonly<{
   spam: number;
 }>;
 
-export const SELECT_COMMENT: string = `SELECT c.id AS row_id, t.name AS teaser, c.key, c.external_id, p.name AS platform, c.text, c.author,
+export const SELECT_COMMENT: string = `SELECT c.id AS row_id, c.teaser_id, c.platform_id,
+  c.scorer_id, c.cluster, c.share, t.name AS teaser, c.key, c.external_id, p.name AS platform, c.text, c.author,
   c.posted_at, c.time_precision, c.likes, c.parent_id, c.language,
   ${SCORE_COLUMNS.map((column) => `c.${column}`).join(", ")}
   FROM comment AS c JOIN platform AS p ON p.id = c.platform_id
@@ -93,6 +112,18 @@ export function toScoredComment(row: CommentRow): ScoredComment {
     language: row.language,
   };
   return { key: row.key, comment, score: toScore(row) };
+}
+
+export function toStoredComment(row: CommentRow): StoredComment {
+  return {
+    id: row.row_id,
+    teaserId: row.teaser_id,
+    platformId: row.platform_id,
+    scorerId: row.scorer_id,
+    cluster: row.cluster,
+    share: row.share,
+    scored: toScoredComment(row),
+  };
 }
 
 function toScore(row: CommentRow): QuantizedScore {

@@ -4,28 +4,15 @@
 import type { Comment } from "../core/comment.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import type { Connection } from "./open-database.ts";
-import { SCORE_COLUMNS, scoreValues } from "./comment-row.ts";
-import type { Value } from "./comment-row.ts";
+import type { CommentRow, StoredComment, Value } from "./comment-row.ts";
+import { SCORE_COLUMNS, scoreValues, SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
+import { SCORE_UNIT } from "../core/rollup.ts";
+import type { RollupKeeper } from "./rollup-keeper.ts";
 
 export type WriteOutcome = "stored" | "updated" | "duplicate";
 
-type Known = Readonly<{
-  id: number;
-  text: string;
-  author: string | null;
-  posted_at: number | null;
-  time_precision: string | null;
-  likes: number | null;
-  parent_id: string | null;
-  language: string | null;
-  scorer_id: number;
-}>;
-
-const COLUMNS = [
-  "teaser_id",
-  "platform_id",
-  "key",
-  "external_id",
+/** Columns that another export of the same comment may change. */
+const DETAILS = [
   "text",
   "author",
   "posted_at",
@@ -33,6 +20,14 @@ const COLUMNS = [
   "likes",
   "parent_id",
   "language",
+] as const;
+
+const COLUMNS = [
+  "teaser_id",
+  "platform_id",
+  "key",
+  "external_id",
+  ...DETAILS,
   "input_id",
   "scorer_id",
   ...SCORE_COLUMNS,
@@ -45,96 +40,102 @@ export type WriterParts = Readonly<{
   idOf: (table: "teaser" | "platform", name: string) => number;
   /** Whether this comment was purged; then it counts as known. */
   isPurged: (scored: ScoredComment) => boolean;
+  rollups: RollupKeeper;
 }>;
 
 /** Returns a function that writes one comment inside the caller's transaction. */
 export function commentWriter(
   connection: Connection,
-  { idOf, isPurged }: WriterParts,
+  { idOf, isPurged, rollups }: WriterParts,
 ): (scored: ScoredComment, reference: Reference) => WriteOutcome {
-  const marks = COLUMNS.map(() => "?").join(", ");
-  const insert = connection.prepare<Value[]>(
-    `INSERT INTO comment (${COLUMNS.join(", ")}) VALUES (${marks})
-     ON CONFLICT (teaser_id, platform_id, key) DO NOTHING`,
-  );
-  const find = connection.prepare<Value[], Known>(
-    `SELECT id, text, author, posted_at, time_precision, likes, parent_id, language, scorer_id
-     FROM comment WHERE teaser_id = ? AND platform_id = ? AND key = ?`,
-  );
-  const update = connection.prepare<Value[]>(
-    `UPDATE comment SET text = ?, author = ?, posted_at = ?, time_precision = ?, likes = ?,
-       parent_id = ?, language = ?, scorer_id = ?,
-       ${SCORE_COLUMNS.map((column) => `${column} = ?`).join(", ")}
-     WHERE id = ?`,
-  );
+  const sql = statements(connection);
   return (scored, { inputId, scorerId }) => {
     const { key, comment, score } = scored;
-    const teaser = idOf("teaser", comment.teaser);
-    const platform = idOf("platform", comment.platform);
+    const teaserId = idOf("teaser", comment.teaser);
+    const platformId = idOf("platform", comment.platform);
     if (isPurged(scored)) return "duplicate";
-    const inserted = insert.run(
-      teaser,
-      platform,
+    const inserted = sql.insert.run(
+      teaserId,
+      platformId,
       key,
       comment.id,
-      comment.text,
-      comment.author,
-      comment.postedAt,
-      comment.timePrecision,
-      comment.likes,
-      comment.parentId,
-      comment.language,
+      ...details(comment),
       inputId,
       scorerId,
       ...scoreValues(score),
     );
-    if (inserted.changes === 1) return "stored";
-    const known = find.get(teaser, platform, key);
-    if (known === undefined) return "duplicate";
-    const next = merged(known, comment);
-    // A known comment read with another scorer gets that scorer's score.
-    if (next === null && known.scorer_id === scorerId) return "duplicate";
-    const values = next ?? detailsOf(known);
-    update.run(...values, scorerId, ...scoreValues(score), known.id);
+    if (inserted.changes === 1) {
+      const id = Number(inserted.lastInsertRowid);
+      const none = { cluster: null, share: SCORE_UNIT };
+      rollups.add({ id, teaserId, platformId, scorerId, ...none, scored });
+      return "stored";
+    }
+    const row = sql.find.get(teaserId, platformId, key);
+    if (row === undefined) return "duplicate";
+    const known = toStoredComment(row);
+    const next = merged(known, { ...known, scorerId, scored });
+    if (next === null) return "duplicate";
+    rollups.replace(known, next, () => {
+      const values = details(next.scored.comment);
+      sql.update.run(...values, scorerId, ...scoreValues(score), known.id);
+    });
     return "updated";
   };
 }
 
-function detailsOf(known: Known): Value[] {
-  return [
-    known.text,
-    known.author,
-    known.posted_at,
-    known.time_precision,
-    known.likes,
-    known.parent_id,
-    known.language,
-  ];
+function statements(connection: Connection) {
+  const marks = COLUMNS.map(() => "?").join(", ");
+  const changeable = [...DETAILS, "scorer_id", ...SCORE_COLUMNS];
+  return {
+    insert: connection.prepare<Value[]>(
+      `INSERT INTO comment (${COLUMNS.join(", ")}) VALUES (${marks})
+       ON CONFLICT (teaser_id, platform_id, key) DO NOTHING`,
+    ),
+    find: connection.prepare<Value[], CommentRow>(
+      `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.key = ?`,
+    ),
+    update: connection.prepare<Value[]>(
+      `UPDATE comment SET ${changeable.map((column) => `${column} = ?`).join(", ")} WHERE id = ?`,
+    ),
+  };
 }
 
-/** New values of a known comment, or null where nothing changes. Likes only ever grow. */
-function merged(known: Known, comment: Comment): Value[] | null {
-  const before = detailsOf(known);
-  const [postedAt, precision] = betterTime(known, comment);
-  const after: Value[] = [
-    comment.text,
-    known.author ?? comment.author,
+/** In the order of DETAILS. */
+function details(comment: Comment): Value[] {
+  const { text, author, postedAt, timePrecision, likes, parentId, language } = comment;
+  return [text, author, postedAt, timePrecision, likes, parentId, language];
+}
+
+/** A known comment with what was read of it anew, or null where nothing changes. */
+function merged(known: StoredComment, read: StoredComment): StoredComment | null {
+  const before = known.scored.comment;
+  const after = mergedComment(before, read.scored.comment);
+  const old = details(before);
+  const isSame = details(after).every((value, index) => value === old[index]);
+  // A known comment read with another scorer gets that scorer's score.
+  if (isSame && known.scorerId === read.scorerId) return null;
+  return { ...read, scored: { ...read.scored, comment: after } };
+}
+
+/** Likes only ever grow; what was not known is filled in; the newest text wins. */
+function mergedComment(known: Comment, read: Comment): Comment {
+  const { postedAt, timePrecision } = hasBetterTime(known, read) ? read : known;
+  return {
+    ...known,
+    text: read.text,
+    author: known.author ?? read.author,
     postedAt,
-    precision,
-    larger(known.likes, comment.likes),
-    known.parent_id ?? comment.parentId,
-    comment.language ?? known.language,
-  ];
-  return after.every((value, index) => value === before[index]) ? null : after;
+    timePrecision,
+    likes: larger(known.likes, read.likes),
+    parentId: known.parentId ?? read.parentId,
+    language: read.language ?? known.language,
+  };
 }
 
-/** The known time, unless it was missing or relative and the new one is exact. */
-function betterTime(known: Known, comment: Comment): [number | null, string | null] {
-  const isExact = comment.postedAt !== null && comment.timePrecision !== "relative";
-  const replace = known.posted_at === null || (known.time_precision === "relative" && isExact);
-  return replace
-    ? [comment.postedAt, comment.timePrecision]
-    : [known.posted_at, known.time_precision];
+/** The known time stays, unless it was missing or relative and the new one is exact. */
+function hasBetterTime(known: Comment, read: Comment): boolean {
+  const isExact = read.postedAt !== null && read.timePrecision !== "relative";
+  return known.postedAt === null || (known.timePrecision === "relative" && isExact);
 }
 
 function larger(a: number | null, b: number | null): number | null {

@@ -89,18 +89,91 @@ CREATE TABLE comment (
   neutral INTEGER NOT NULL,
   positive INTEGER NOT NULL,
   compound INTEGER NOT NULL,
-  spam INTEGER NOT NULL
+  spam INTEGER NOT NULL,
+  -- Comments with near-copies of the same long text carry the same number; null: no copy.
+  cluster INTEGER,
+  -- What it counts as one of these copies, in ten-thousandths.
+  share INTEGER NOT NULL DEFAULT 10000
 ) STRICT;
 CREATE UNIQUE INDEX comment_identity ON comment (teaser_id, platform_id, key);
+CREATE INDEX comment_author ON comment (teaser_id, platform_id, author) WHERE author IS NOT NULL;
+CREATE INDEX comment_cluster ON comment (cluster) WHERE cluster IS NOT NULL;
 CREATE INDEX comment_input ON comment (input_id);
 CREATE INDEX comment_likes ON comment (teaser_id, likes);
 
--- What purged comments added to the figures; the figures stay, the comments are gone.
-CREATE TABLE purged_cell (
-  id INTEGER PRIMARY KEY,
+-- Sketches of long texts: one comment for each band, through which copies find their cluster.
+CREATE TABLE copy_band (
+  teaser_id INTEGER NOT NULL,
+  platform_id INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  band INTEGER NOT NULL,
+  comment_id INTEGER NOT NULL,
+  PRIMARY KEY (teaser_id, platform_id, place, band)
+) STRICT, WITHOUT ROWID;
+
+-- Roll-ups: the sums that reports read, equal to a recount of the comments. Rows with kept = 1
+-- hold what purged comments added to the figures; the figures stay, the comments are gone.
+CREATE TABLE cell (
   teaser_id INTEGER NOT NULL REFERENCES teaser (id),
-  cell TEXT NOT NULL
-) STRICT;
+  platform_id INTEGER NOT NULL REFERENCES platform (id),
+  hour INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  kept INTEGER NOT NULL,
+  voices INTEGER NOT NULL,
+  rated INTEGER NOT NULL,
+  discount INTEGER NOT NULL,
+  hype INTEGER NOT NULL,
+  hype_squared INTEGER NOT NULL,
+  rejecting INTEGER NOT NULL,
+  worried INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  warm INTEGER NOT NULL,
+  hyped INTEGER NOT NULL,
+  negative INTEGER NOT NULL,
+  neutral INTEGER NOT NULL,
+  positive INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
+  weight_squared INTEGER NOT NULL,
+  weighted_hype INTEGER NOT NULL,
+  comments INTEGER NOT NULL,
+  unscorable_empty INTEGER NOT NULL,
+  unscorable_language INTEGER NOT NULL,
+  unscorable_spam INTEGER NOT NULL,
+  at_second INTEGER NOT NULL,
+  at_minute INTEGER NOT NULL,
+  at_hour INTEGER NOT NULL,
+  at_day INTEGER NOT NULL,
+  at_relative INTEGER NOT NULL,
+  PRIMARY KEY (teaser_id, platform_id, hour, language, kept)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE endorsement (
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  platform_id INTEGER NOT NULL REFERENCES platform (id),
+  weight INTEGER NOT NULL,
+  kept INTEGER NOT NULL,
+  voices INTEGER NOT NULL,
+  discount INTEGER NOT NULL,
+  hype INTEGER NOT NULL,
+  PRIMARY KEY (teaser_id, platform_id, weight, kept)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity (
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  platform_id INTEGER NOT NULL REFERENCES platform (id),
+  comments INTEGER NOT NULL,
+  kept INTEGER NOT NULL,
+  authors INTEGER NOT NULL,
+  PRIMARY KEY (teaser_id, platform_id, comments, kept)
+) STRICT, WITHOUT ROWID;
+
+-- Whose scores the comments of a teaser carry, those that are still there.
+CREATE TABLE scored_by (
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  scorer_id INTEGER NOT NULL REFERENCES scorer (id),
+  comments INTEGER NOT NULL,
+  PRIMARY KEY (teaser_id, scorer_id)
+) STRICT, WITHOUT ROWID;
 
 -- Keyed hashes of purged comments, so that reading an old export does not bring them back.
 CREATE TABLE purged_key (

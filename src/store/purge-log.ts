@@ -1,13 +1,14 @@
 // Purging: comments go, the figures that were published from them stay.
 
 import { createHmac } from "node:crypto";
-import type { Cell } from "../core/rollup.ts";
-import { differenceOf } from "../core/rollup.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
-import { cellsOf } from "../core/voices.ts";
 import type { CommentRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
+import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
+import type { RollupKeeper } from "./rollup-keeper.ts";
+
+/** Comments deleted before the roll-ups are settled: it bounds the memory of a large purge. */
+const BATCH = 10_000;
 
 /** Which comments to purge; a comment must meet all that is given. */
 export type PurgeFilter = Readonly<{
@@ -24,50 +25,45 @@ export type PurgeLog = Readonly<{
   /** Deletes what the filter names, inside the caller's transaction; how many comments. */
   purge: (filter: PurgeFilter) => number;
   isPurged: (scored: ScoredComment) => boolean;
-  /** What purged comments of a teaser added to its cells. */
-  cellsOf: (teaser: string) => Cell[];
 }>;
 
-export function purgeLog(connection: Connection, salt: string): PurgeLog {
-  const cells = connection
-    .prepare<[string], string>(
-      `SELECT p.cell FROM purged_cell AS p JOIN teaser AS t ON t.id = p.teaser_id
-       WHERE t.name = ? ORDER BY p.id`,
-    )
-    .pluck();
+export type PurgeParts = Readonly<{ rollups: RollupKeeper; salt: string }>;
+
+export function purgeLog(connection: Connection, parts: PurgeParts): PurgeLog {
   const find = connection.prepare("SELECT 1 FROM purged_key WHERE hash = ?");
   // Most databases never purge: then no comment is hashed for the check.
   const any = connection.prepare("SELECT 1 FROM purged_key LIMIT 1");
   return {
-    purge: (filter) => purgeComments(connection, filter, salt),
-    isPurged: (scored) => any.get() !== undefined && find.get(hashOf(scored, salt)) !== undefined,
-    cellsOf: (teaser) => cells.all(teaser).map(parseCell),
+    purge: (filter) => purgeComments(connection, filter, parts),
+    isPurged: (scored) =>
+      any.get() !== undefined && find.get(hashOf(scored, parts.salt)) !== undefined,
   };
 }
 
-function purgeComments(connection: Connection, filter: PurgeFilter, salt: string): number {
+function purgeComments(
+  connection: Connection,
+  filter: PurgeFilter,
+  { rollups, salt }: PurgeParts,
+): number {
   const { where, values } = conditionOf(filter);
-  const teasers = connection
-    .prepare<unknown[], string>(`SELECT DISTINCT t.name ${FROM} WHERE ${where} ORDER BY t.id`)
-    .pluck()
-    .all(...values);
   const select = connection.prepare<unknown[], CommentRow>(
-    `${SELECT_COMMENT} JOIN input AS i ON i.id = c.input_id WHERE ${where}`,
+    `${SELECT_COMMENT} JOIN input AS i ON i.id = c.input_id WHERE ${where} LIMIT ${BATCH}`,
   );
   const remember = connection.prepare("INSERT OR IGNORE INTO purged_key (hash) VALUES (?)");
   const remove = connection.prepare("DELETE FROM comment WHERE id = ?");
-  const before = new Map(teasers.map((name) => [name, currentCells(connection, name)]));
-  const rows = select.all(...values);
-  for (const row of rows) {
-    remember.run(hashOf(toScoredComment(row), salt));
-    remove.run(row.row_id);
+  rollups.settle();
+  let purged = 0;
+  for (;;) {
+    const comments = select.all(...values).map(toStoredComment);
+    for (const comment of comments) {
+      remember.run(hashOf(comment.scored, salt));
+      rollups.remove(comment, () => void remove.run(comment.id));
+    }
+    rollups.settle("kept");
+    purged += comments.length;
+    if (comments.length < BATCH) return purged;
   }
-  for (const [teaser, cells] of before) keepCells(connection, teaser, cells);
-  return rows.length;
 }
-
-const FROM = `FROM comment AS c JOIN teaser AS t ON t.id = c.teaser_id
-  JOIN input AS i ON i.id = c.input_id`;
 
 function conditionOf(filter: PurgeFilter): { where: string; values: unknown[] } {
   const { teaser, authors, postedBefore, readBefore } = filter;
@@ -84,21 +80,6 @@ function conditionOf(filter: PurgeFilter): { where: string; values: unknown[] } 
   };
 }
 
-function currentCells(connection: Connection, teaser: string): Cell[] {
-  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
-  return cellsOf(all.all(teaser).map(toScoredComment));
-}
-
-/** Stores the difference that the purge made, so that the sum stays what it was. */
-function keepCells(connection: Connection, teaser: string, before: readonly Cell[]): void {
-  const insert = connection.prepare(
-    "INSERT INTO purged_cell (teaser_id, cell) SELECT id, ? FROM teaser WHERE name = ?",
-  );
-  for (const cell of differenceOf(before, currentCells(connection, teaser))) {
-    insert.run(JSON.stringify(cell), teaser);
-  }
-}
-
 /** Keyed hash of a comment's identity: it tells nothing without the database's salt. */
 function hashOf({ key, comment }: ScoredComment, salt: string): string {
   const { teaser, platform } = comment;
@@ -106,9 +87,4 @@ function hashOf({ key, comment }: ScoredComment, salt: string): string {
     .update(JSON.stringify([teaser, platform, key]))
     .digest("base64url")
     .slice(0, 22);
-}
-
-function parseCell(text: string): Cell {
-  const cell: Cell = JSON.parse(text);
-  return cell;
 }

@@ -3,6 +3,8 @@
 
 import { randomBytes } from "node:crypto";
 import type { Comment } from "../core/comment.ts";
+import { mergeRollups } from "../core/rollup-sums.ts";
+import type { Rollup } from "../core/rollup-sums.ts";
 import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
 import type { CommentRow } from "./comment-row.ts";
 import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
@@ -19,6 +21,13 @@ import type { Connection } from "./open-database.ts";
 import type { PurgeLog } from "./purge-log.ts";
 import { purgeLog } from "./purge-log.ts";
 import { openDatabase, translateErrors } from "./open-database.ts";
+import type { CheckParts, RollupDifference } from "./rollup-check.ts";
+import { checkRollups, rebuildRollups } from "./rollup-check.ts";
+import { rollupKeeper } from "./rollup-keeper.ts";
+import type { RollupTable } from "./rollup-table.ts";
+import { rollupTable } from "./rollup-table.ts";
+import type { SuspectReader } from "./suspect-reader.ts";
+import { suspectReader } from "./suspect-reader.ts";
 
 export type Store = Readonly<{
   path: string;
@@ -43,6 +52,10 @@ export type Store = Readonly<{
   commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
   /** Scored comments with the most likes, first posted first where likes are equal. */
   mostLiked: (teaser: string, limit: number) => ScoredComment[];
+  /** Roll-ups of a teaser, with what purged comments left in them; what reports read. */
+  rollupOf: (teaser: string) => Rollup;
+  suspectsOf: SuspectReader;
+  health: Health;
   /** Gives comments that carry another scorer's score the one that `score` gives; how many. */
   rescore: (
     scorerId: number,
@@ -56,32 +69,86 @@ export type Store = Readonly<{
   close: () => void;
 }>;
 
+/** Whether the database is whole. */
+export type Health = Readonly<{
+  /** SQLite's own findings; none where the file is sound. */
+  damage: () => string[];
+  /** Where the roll-ups and a recount from the comments part first; null where they are equal. */
+  difference: () => RollupDifference | null;
+  /** Builds the roll-ups anew from the comments, in a transaction of the caller. */
+  rebuild: () => void;
+}>;
+
+export type StoreOptions = Readonly<{
+  readonly?: boolean;
+  /** Comments to hold before the roll-ups are settled; more need more memory. */
+  settleAt?: number | undefined;
+}>;
+
 /** Opens the database at `path`, creating and migrating it unless `readonly`. */
-export function openStore(path: string, { readonly = false }: { readonly?: boolean } = {}): Store {
+export function openStore(path: string, { readonly = false, settleAt }: StoreOptions = {}): Store {
   const connection = openDatabase(path, { readonly });
-  const idOf = idCache(connection);
+  const ids = idCache(connection);
   const salt = saltOf(connection, readonly);
-  const purges = purgeLog(connection, salt);
-  const write = commentWriter(connection, { idOf, isPurged: purges.isPurged });
+  const table = rollupTable(connection, (name) => ids.of("platform", name));
+  const rollups = rollupKeeper(connection, table, settleAt);
+  const purges = purgeLog(connection, { rollups, salt });
+  const write = commentWriter(connection, { idOf: ids.of, isPurged: purges.isPurged, rollups });
   return {
     path,
     salt,
     inputs: inputLog(connection),
-    idOf,
+    idOf: ids.of,
     writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
     begin: () => translateErrors(path, () => void connection.exec("BEGIN IMMEDIATE")),
-    commit: () => translateErrors(path, () => void connection.exec("COMMIT")),
+    commit: () =>
+      translateErrors(path, () => {
+        rollups.settle();
+        connection.exec("COMMIT");
+      }),
     rollback: () => {
-      if (connection.inTransaction) connection.exec("ROLLBACK");
+      if (!connection.inTransaction) return;
+      connection.exec("ROLLBACK");
+      rollups.reset();
+      ids.forget();
     },
     ...readers(connection),
+    rollupOf: rollupReader(connection, table),
+    suspectsOf: suspectReader(connection),
+    health: healthOf(path, { connection, table }),
     rescore: (scorerId, score) =>
-      translateErrors(path, () => rescoreComments(connection, scorerId, score)),
+      translateErrors(path, () => rescoreComments(connection, { rollups, scorerId }, score)),
     purges,
     labels: labelLog(connection),
     facts: teaserLog(connection),
     shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
+  };
+}
+
+function rollupReader(connection: Connection, table: RollupTable): Store["rollupOf"] {
+  const teaserId = connection
+    .prepare<[string], number>("SELECT id FROM teaser WHERE name = ?")
+    .pluck();
+  return (teaser) => {
+    const id = teaserId.get(teaser);
+    if (id === undefined) return mergeRollups([]);
+    return mergeRollups([table.read(id, "live"), table.read(id, "kept")]);
+  };
+}
+
+function healthOf(path: string, parts: CheckParts): Health {
+  return {
+    damage: () =>
+      translateErrors(path, () =>
+        parts.connection
+          .prepare<[], string>("PRAGMA integrity_check")
+          .pluck()
+          .all()
+          .filter((finding) => finding !== "ok"),
+      ),
+    difference: () => translateErrors(path, () => checkRollups(parts)),
+    rebuild: () => translateErrors(path, () => rebuildRollups(parts)),
   };
 }
 
@@ -100,8 +167,8 @@ function readers(connection: Connection): Readers {
   const platforms = connection.prepare<[], string>("SELECT name FROM platform").pluck();
   const scorers = connection
     .prepare<[string], string>(
-      `SELECT DISTINCT s.name FROM comment AS c JOIN scorer AS s ON s.id = c.scorer_id
-       JOIN teaser AS t ON t.id = c.teaser_id WHERE t.name = ? ORDER BY s.name`,
+      `SELECT s.name FROM scored_by AS b JOIN scorer AS s ON s.id = b.scorer_id
+       JOIN teaser AS t ON t.id = b.teaser_id WHERE t.name = ? AND b.comments > 0 ORDER BY s.name`,
     )
     .pluck();
   const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
@@ -126,15 +193,21 @@ function readers(connection: Connection): Readers {
   };
 }
 
-function idCache(connection: Connection): Store["idOf"] {
+type IdCache = Readonly<{ of: Store["idOf"]; forget: () => void }>;
+
+function idCache(connection: Connection): IdCache {
   const known = new Map<string, number>();
-  return (table, name) => {
-    const cached = known.get(`${table}\n${name}`);
-    if (cached !== undefined) return cached;
-    connection.prepare(`INSERT OR IGNORE INTO ${table} (name) VALUES (?)`).run(name);
-    const id = connection.prepare(`SELECT id FROM ${table} WHERE name = ?`).pluck().get(name);
-    known.set(`${table}\n${name}`, Number(id));
-    return Number(id);
+  return {
+    of: (table, name) => {
+      const cached = known.get(`${table}\n${name}`);
+      if (cached !== undefined) return cached;
+      connection.prepare(`INSERT OR IGNORE INTO ${table} (name) VALUES (?)`).run(name);
+      const id = connection.prepare(`SELECT id FROM ${table} WHERE name = ?`).pluck().get(name);
+      known.set(`${table}\n${name}`, Number(id));
+      return Number(id);
+    },
+    // A rollback takes new names back, and others may get their numbers.
+    forget: () => known.clear(),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { endorsementWeight, MAX_WEIGHT_SHARE, weightCap } from "../../src/core/endorsement.ts";
+import type { WeightGroup } from "../../src/core/endorsement.ts";
 import { mergeCells } from "../../src/core/rollup.ts";
 import { cellsOf } from "../../src/core/voices.ts";
 import { scored } from "./scored.ts";
@@ -15,14 +16,22 @@ describe("cellsOf", () => {
 
   test("an author is one voice with the mean of what they wrote, at their first comment", () => {
     const cells = cellsOf([
-      scored({ author: "a", hype: 1, postedAt: 5 * HOUR, likes: 2 }),
-      scored({ author: "a", hype: 0, postedAt: 2 * HOUR, likes: 3 }),
+      scored({ author: "a", text: "great", hype: 1, postedAt: 5 * HOUR, likes: 2 }),
+      scored({ author: "a", text: "awful", hype: 0, postedAt: 2 * HOUR, likes: 3 }),
     ]);
     const voiced = cells.filter((cell) => cell.voices > 0);
     expect(voiced).toHaveLength(1);
     expect(voiced[0]).toMatchObject({ hour: 2, voices: 1, hype: 5_000, comments: 1 });
     expect(voiced[0]?.weight).toBe(endorsementWeight(5));
     expect(mergeCells(cells, ALL).comments).toBe(2);
+  });
+
+  test("what an author says again counts once", () => {
+    const cells = cellsOf([
+      scored({ author: "a", text: "great", hype: 1 }),
+      ...Array.from({ length: 9 }, () => scored({ author: "a", text: "awful", hype: 0 })),
+    ]);
+    expect(mergeCells(cells, ALL)).toMatchObject({ voices: 1, hype: 5_000, comments: 10 });
   });
 
   test("the same author on two platforms is two voices", () => {
@@ -84,13 +93,21 @@ describe("cellsOf", () => {
   });
 });
 
+/** Voices of these weights, equal ones together, as the store keeps them. */
+function groupsOf(weights: readonly number[]): WeightGroup[] {
+  return [...new Set(weights)].map((weight) => ({
+    weight,
+    voices: weights.filter((other) => other === weight).length,
+  }));
+}
+
 describe("weightCap", () => {
   test.each([
     { weights: [], cap: 0 },
     { weights: [1000, 9000], cap: 1000 },
     { weights: Array.from({ length: 20 }, () => 1000), cap: 1000 },
   ])("$weights.length weights: $cap", ({ weights, cap }) => {
-    expect(weightCap(weights)).toBe(cap);
+    expect(weightCap(groupsOf(weights))).toBe(cap);
   });
 
   test("with more than 20 voices none keeps more than 5 % of the total", () => {
@@ -98,7 +115,7 @@ describe("weightCap", () => {
       fc.property(
         fc.array(fc.integer({ min: 1000, max: 17_000 }), { minLength: 21, maxLength: 80 }),
         (weights) => {
-          const cap = weightCap(weights);
+          const cap = weightCap(groupsOf(weights));
           const capped = weights.map((weight) => Math.min(weight, cap));
           const total = capped.reduce((a, b) => a + b, 0);
           // One thousandth of rounding each.

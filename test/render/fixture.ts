@@ -8,6 +8,8 @@ import type { Label, Rung, RungName } from "../../src/core/ladder.ts";
 import { SCORE_UNIT, emptyCell } from "../../src/core/rollup.ts";
 import type { Bucket, QuotedComment, Summary, TeaserSummary } from "../../src/core/summary.ts";
 import { ladderAround, PLAIN, timelineAt } from "./fixture-plain.ts";
+import { crowdOf } from "./fixture-crowd.ts";
+import { startOf } from "./fixture-time.ts";
 import { CORPUS } from "./fixture-texts.ts";
 import { randomOf } from "./random.ts";
 
@@ -73,24 +75,6 @@ export function estimate(rungs: readonly RungName[], indexError: number): IndexE
     cell.hypeSquared += h * h;
   }
   return indexEstimate(hypeMoments(cell), indexError);
-}
-
-const DAY = 86_400_000;
-const STEPS: Readonly<Record<Bucket, number>> = {
-  hour: DAY / 24,
-  day: DAY,
-  week: 7 * DAY,
-  month: 0,
-};
-
-function startOf(recipe: Recipe, at: number): string {
-  if (recipe.bucket === "month") {
-    const date = new Date(`${recipe.start}T00:00:00Z`);
-    date.setUTCMonth(date.getUTCMonth() + at);
-    return date.toISOString().slice(0, 10);
-  }
-  const time = new Date(Date.parse(`${recipe.start}T00:00:00Z`) + at * STEPS[recipe.bucket]);
-  return time.toISOString().slice(0, recipe.bucket === "hour" ? 13 : 10);
 }
 
 function quoted(voices: readonly Voice[], recipe: Recipe, wanted: number): QuotedComment[] {
@@ -210,6 +194,12 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
     ...PLAIN,
     drivers: [],
     themes: [],
+    ...crowdOf({
+      voices: voices.length,
+      comments,
+      platforms: names.length,
+      buckets: recipe.buckets,
+    }),
     topComments: quoted(voices, recipe, 50),
     rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
     rejects: [

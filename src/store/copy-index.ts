@@ -1,0 +1,146 @@
+// Copies in the database: which comments post the same long text, kept up to date one comment at
+// a time. The clusters are those of core/clusters.ts whatever the order of changes.
+
+import { copyShare } from "../core/clusters.ts";
+import { bandsOf } from "../core/clusters-sketch.ts";
+import { SCORE_UNIT } from "../core/rollup.ts";
+import type { ScoredComment } from "../core/scored-comment.ts";
+import { voiceName } from "../core/voices.ts";
+import type { CommentRow, StoredComment } from "./comment-row.ts";
+import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
+import type { Connection } from "./open-database.ts";
+
+/** A comment whose share of a voice is no longer the stored one. */
+export type ShareChange = Readonly<{ comment: StoredComment; share: number }>;
+
+export type CopyIndex = Readonly<{
+  /** Takes a comment in that has just been written. */
+  link: (comment: StoredComment) => void;
+  /** Takes a comment out before it is deleted or changed. */
+  unlink: (comment: StoredComment) => void;
+  /**
+   * Settles the clusters that were touched, and writes and returns the shares that change.
+   * `willChange` hears of each comment while its old share still stands.
+   */
+  settle: (willChange: (comment: StoredComment) => void) => ShareChange[];
+  /** Forgets what is under way, after a rollback. */
+  reset: () => void;
+}>;
+
+/** Bands of a comment that may have copies; none for what cannot be scored or is short. */
+export function copyBands({ comment, score }: ScoredComment): readonly number[] {
+  return score.unscorable === null ? (bandsOf(comment.text) ?? []) : [];
+}
+
+/** Whether two versions of a comment lie in the same cluster as the same voice. */
+export function isSameCopy(a: ScoredComment, b: ScoredComment): boolean {
+  return (
+    a.comment.text === b.comment.text &&
+    a.comment.author === b.comment.author &&
+    (a.score.unscorable === null) === (b.score.unscorable === null)
+  );
+}
+
+export function copyIndex(connection: Connection): CopyIndex {
+  const sql = statements(connection);
+  /** Clusters whose size may have changed, and those that may have fallen apart. */
+  const touched = new Set<number>();
+  const broken = new Set<number>();
+  const link = (comment: StoredComment): void => {
+    const mates = matesOf(comment, sql);
+    if (mates.size > 0) join([comment.id, ...mates], { sql, touched, broken });
+  };
+  return {
+    link,
+    unlink: (comment) => {
+      const { id, teaserId, platformId, scored } = comment;
+      for (const [place, band] of copyBands(scored).entries()) {
+        sql.dropBand.run(teaserId, platformId, place, band, id);
+      }
+      const cluster = sql.clusterOf.get(id) ?? null;
+      if (cluster === null) return;
+      broken.add(cluster);
+      sql.setCluster.run(null, id);
+      sql.setShare.run(SCORE_UNIT, id);
+    },
+    settle: (willChange) => {
+      const members = [...broken].flatMap((cluster) => sql.members.all(cluster));
+      for (const row of members) sql.setCluster.run(null, row.row_id);
+      broken.clear();
+      for (const row of members) link(toStoredComment(row));
+      const loners = members.flatMap((row) => sql.loner.all(row.row_id));
+      const changes = loners.map((row) => ({ comment: toStoredComment(row), share: SCORE_UNIT }));
+      for (const cluster of touched) changes.push(...sharesOf(sql.members.all(cluster)));
+      touched.clear();
+      const real = changes.filter(({ comment, share }) => comment.share !== share);
+      for (const { comment } of real) willChange(comment);
+      for (const { comment, share } of real) sql.setShare.run(share, comment.id);
+      return real;
+    },
+    reset: () => {
+      touched.clear();
+      broken.clear();
+    },
+  };
+}
+
+/** One comment for each band that a comment shares with others; its own bands are kept. */
+function matesOf(
+  { id, teaserId, platformId, scored }: StoredComment,
+  sql: Statements,
+): Set<number> {
+  const mates = new Set<number>();
+  for (const [place, band] of copyBands(scored).entries()) {
+    if (sql.addBand.run(teaserId, platformId, place, band, id).changes === 1) continue;
+    const mate = sql.mate.get(teaserId, platformId, place, band);
+    if (mate !== undefined && mate !== id) mates.add(mate);
+  }
+  return mates;
+}
+
+type Under = Readonly<{ sql: Statements; touched: Set<number>; broken: Set<number> }>;
+
+/** Puts comments and all that is in their clusters into one cluster, named after a member. */
+function join(ids: readonly number[], { sql, touched, broken }: Under): void {
+  const clusters = new Set(ids.flatMap((id) => sql.clusterOf.get(id) ?? []));
+  const [target = Math.min(...ids), ...others] = clusters;
+  for (const other of others) {
+    sql.rename.run(target, other);
+    if (broken.delete(other)) broken.add(target);
+    touched.delete(other);
+  }
+  for (const id of ids) sql.setCluster.run(target, id);
+  touched.add(target);
+}
+
+function sharesOf(rows: readonly CommentRow[]): ShareChange[] {
+  const comments = rows.map(toStoredComment);
+  const voices = new Set(comments.map(({ id, scored }) => voiceName(scored, id)));
+  return comments.map((comment) => ({ comment, share: copyShare(voices.size) }));
+}
+
+type Statements = ReturnType<typeof statements>;
+
+function statements(connection: Connection) {
+  const key = "teaser_id = ? AND platform_id = ? AND place = ? AND band = ?";
+  return {
+    addBand: connection.prepare(
+      `INSERT OR IGNORE INTO copy_band (teaser_id, platform_id, place, band, comment_id)
+       VALUES (?, ?, ?, ?, ?)`,
+    ),
+    dropBand: connection.prepare(`DELETE FROM copy_band WHERE ${key} AND comment_id = ?`),
+    mate: connection
+      .prepare<number[], number>(`SELECT comment_id FROM copy_band WHERE ${key}`)
+      .pluck(),
+    clusterOf: connection
+      .prepare<[number], number | null>("SELECT cluster FROM comment WHERE id = ?")
+      .pluck(),
+    setCluster: connection.prepare("UPDATE comment SET cluster = ? WHERE id = ?"),
+    setShare: connection.prepare("UPDATE comment SET share = ? WHERE id = ?"),
+    rename: connection.prepare("UPDATE comment SET cluster = ? WHERE cluster = ?"),
+    members: connection.prepare<[number], CommentRow>(`${SELECT_COMMENT} WHERE c.cluster = ?`),
+    loner: connection.prepare<[number], CommentRow>(
+      `${SELECT_COMMENT} WHERE c.id = ? AND c.cluster IS NULL`,
+    ),
+  };
+}

@@ -1,0 +1,68 @@
+// Reading the voices that the raid panel is about: those that share a text with others, and
+// authors with very many comments. Through indices; no other comment is read.
+
+import type { SuspectVoice } from "../core/suspects.ts";
+import { voiceName } from "../core/voices.ts";
+import type { CommentRow, StoredComment } from "./comment-row.ts";
+import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
+import type { Connection } from "./open-database.ts";
+
+/** `limits`: by platform the number of comments from which on an author is heavy. */
+export type SuspectReader = (teaser: string, limits: ReadonlyMap<string, number>) => SuspectVoice[];
+
+/** Voices in a fixed order: those of clusters, then heavy authors who copied nothing. */
+export function suspectReader(connection: Connection): SuspectReader {
+  const copies = connection.prepare<[string], CommentRow>(
+    `${SELECT_COMMENT} WHERE c.cluster IS NOT NULL AND c.share < 10000 AND t.name = ?
+     ORDER BY c.platform_id, c.key`,
+  );
+  const byAuthor = connection.prepare<[string, string, string], CommentRow>(
+    `${SELECT_COMMENT} WHERE c.teaser_id = (SELECT id FROM teaser WHERE name = ?)
+       AND c.platform_id = (SELECT id FROM platform WHERE name = ?) AND c.author = ?
+     ORDER BY c.key`,
+  );
+  const heavy = connection
+    .prepare<[string, string, number], string>(
+      `SELECT author FROM comment WHERE teaser_id = (SELECT id FROM teaser WHERE name = ?)
+         AND platform_id = (SELECT id FROM platform WHERE name = ?) AND author IS NOT NULL
+       GROUP BY author HAVING count(*) >= ? ORDER BY author`,
+    )
+    .pluck();
+  return (teaser, limits) => {
+    const voices = new Map<string, StoredComment[]>();
+    const add = (comment: StoredComment): void => {
+      const name = voiceName(comment.scored, comment.id);
+      if (voices.has(name)) return;
+      const { author, platform } = comment.scored.comment;
+      const all =
+        author === null ? [comment] : byAuthor.all(teaser, platform, author).map(toStoredComment);
+      voices.set(name, all);
+    };
+    for (const row of copies.all(teaser)) add(toStoredComment(row));
+    for (const [platform, limit] of limits) {
+      for (const author of heavy.all(teaser, platform, limit)) {
+        for (const row of byAuthor.all(teaser, platform, author).slice(0, 1)) {
+          add(toStoredComment(row));
+        }
+      }
+    }
+    return [...voices.values()].map((comments) => toVoice(comments, limits));
+  };
+}
+
+function toVoice(
+  stored: readonly StoredComment[],
+  limits: ReadonlyMap<string, number>,
+): SuspectVoice {
+  const { author = null, platform = "" } = stored[0]?.scored.comment ?? {};
+  const limit = limits.get(platform) ?? Number.POSITIVE_INFINITY;
+  return {
+    comments: stored.map(({ scored, share, cluster }) => ({
+      scored,
+      share,
+      // Who copies only themself has company in no cluster.
+      cluster: share < 10_000 ? cluster : null,
+    })),
+    isHeavy: author !== null && stored.length >= limit,
+  };
+}
