@@ -20,6 +20,7 @@ const FULLEST = 0.6;
 
 /** Document frequency of every feature hash seen; passes for a table that knows nothing. */
 export class FeatureCounter {
+  readonly isFixed = false;
   private keys = new Uint32Array(FIRST_SIZE);
   private frequencies = new Uint32Array(FIRST_SIZE);
   private importances = new Float32Array(FIRST_SIZE);

@@ -4,24 +4,28 @@
 import { pushCategories } from "./categories.ts";
 import { pushCharacters } from "./characters.ts";
 import { settleStretched } from "./elongation.ts";
+import { type Facts, facts, lookUp } from "./facts.ts";
 import { FeatureList } from "./feature-list.ts";
 import { Feelings } from "./feelings.ts";
+import { Mood } from "./mood.ts";
 import { pushPictures } from "./pictures.ts";
 import { pushPlaces } from "./places.ts";
 import { markScopes } from "./scopes.ts";
-import { pushShape } from "./shape.ts";
+import { Shape } from "./shape.ts";
 import type { FeatureTable } from "./table.ts";
 import { TokenBuffer, WORD } from "./tokens.ts";
 import { readable, tokenize } from "./tokenize.ts";
 import { pushWords } from "./words.ts";
 
-/** What finds a feature's slot: the table, or a counter that sees every feature pass by. */
-export type SlotFinder = Readonly<{ find: (hash: number) => number }>;
+/**
+ * What finds a feature's slot: the table, or a counter that sees every feature pass by.
+ * `isFixed`: the same hash always has the same slot, so that slots may be kept.
+ */
+export type SlotFinder = Readonly<{ find: (hash: number) => number; isFixed: boolean }>;
 
 /** Features of one text at a time; the lists are overwritten by the next one. */
 export class FeatureExtractor {
   readonly tokens: TokenBuffer = new TokenBuffer();
-  readonly feelings: Feelings = new Feelings();
   readonly words: FeatureList = new FeatureList();
   readonly characters: FeatureList = new FeatureList();
   readonly places: FeatureList = new FeatureList();
@@ -39,26 +43,34 @@ export class FeatureExtractor {
   ];
   private readonly spelling: FeatureTable;
   private readonly finder: SlotFinder;
+  private readonly facts: Facts = facts();
+  private readonly feelings: Feelings = new Feelings(this.facts);
+  private readonly mood: Mood;
+  private readonly shapeOf: Shape;
 
   /** `spelling` tells common spellings from rare ones; `finder` gives slots. */
   constructor(spelling: FeatureTable, finder: SlotFinder) {
     this.spelling = spelling;
     this.finder = finder;
+    this.mood = new Mood(finder);
+    this.shapeOf = new Shape(finder);
   }
 
   /** Everything but the character n-grams, which scoring keeps by word (see logits.ts). */
   extractTokens(text: string): void {
-    const { tokens } = this;
+    const { tokens, finder, feelings } = this;
     tokenize(readable(text), tokens);
     settleStretched(tokens, this.spelling);
+    lookUp(tokens, this.facts);
     markScopes(tokens);
-    this.feelings.read(tokens);
-    for (const list of this.groups) list.count = 0;
-    pushWords(tokens, this.finder, this.words);
-    pushPlaces(tokens, this.finder, this.places);
-    pushPictures(tokens, this.finder, this.pictures);
-    pushCategories(tokens, this.feelings, { finder: this.finder, list: this.categories });
-    pushShape(this, this.finder, this.shape);
+    feelings.read(tokens);
+    for (const list of this.groups) list.clear();
+    pushWords(tokens, finder, this.words);
+    pushPlaces(tokens, finder, this.places);
+    pushPictures(tokens, finder, this.pictures);
+    pushCategories(tokens, feelings, { finder, list: this.categories });
+    this.shapeOf.push(tokens, this.shape);
+    this.mood.push(tokens, feelings, this.shape);
   }
 
   /** All features of a text. */
@@ -75,7 +87,7 @@ export class FeatureExtractor {
 
   /** Character n-grams of one word alone, into an emptied list. */
   extractWord(index: number): FeatureList {
-    this.characters.count = 0;
+    this.characters.clear();
     pushCharacters(this.tokens, index, { finder: this.finder, list: this.characters });
     return this.characters;
   }

@@ -1,23 +1,21 @@
 // Features of place: how a comment opens, how it ends, and what its last clause says.
 
+import { CONTRAST, INNER } from "./facts.ts";
 import { CLOSING_WORD, FIRST_PAIR, FIRST_WORD, LAST_PAIR, LAST_WORD } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { SlotFinder } from "./features.ts";
-import { hashOf, paired, single } from "./hashing.ts";
-import { CONTRAST_TOKENS } from "./scopes.ts";
+import { paired, single } from "./hashing.ts";
 import { BREAK, EMOJI, EMOTICON, PUNCTUATION, type TokenBuffer } from "./tokens.ts";
-
-/** A comma or a colon divides a clause, it does not end one. */
-const INNER_BREAKS: ReadonlySet<number> = new Set([",", ";", ":", "(", ")", "-"].map(hashOf));
 
 function isDecoration(kind: number): boolean {
   return kind === PUNCTUATION || kind === EMOJI || kind === EMOTICON;
 }
 
 function endsClause(tokens: TokenBuffer, index: number): boolean {
-  const hash = tokens.hashes[index] ?? 0;
-  if (((tokens.flags[index] ?? 0) & BREAK) !== 0) return !INNER_BREAKS.has(hash);
-  return CONTRAST_TOKENS.has(hash);
+  const parts = tokens.parts[index] ?? 0;
+  // A comma or a colon divides a clause, it does not end one.
+  if (((tokens.flags[index] ?? 0) & BREAK) !== 0) return (parts & INNER) === 0;
+  return (parts & CONTRAST) !== 0;
 }
 
 /** Words of the last clause, where there is an earlier one to turn away from. */

@@ -11,6 +11,7 @@ export const IDF_STEP = 0.055;
 
 /** Exact set-associative table: set and tag together are the whole 32-bit hash. */
 export class FeatureTable {
+  readonly isFixed = true;
   readonly tags: Uint16Array;
   readonly idfCodes: Uint8Array;
   /** Inverse document frequency by slot, decoded. */
