@@ -18,7 +18,7 @@ export type Stack = Readonly<{
 
 /** The first stage knows no places and no emoji by themselves. */
 const LEFT_OUT: ReadonlySet<number> = new Set([PLACES, PICTURES]);
-const ITERATIONS = 60;
+const ITERATIONS = 40;
 /** Rarer features cost time and teach an auxiliary task next to nothing. */
 const FEWEST_ROWS = 4;
 

@@ -2,22 +2,33 @@
 
 import type { FeatureTable } from "./table.ts";
 
-/** Four cumulative ladder outputs, then negative, neutral, positive. */
+/** Four cumulative ladder outputs. */
 export const LADDER_OUTPUTS = 4;
+/** Negative, neutral, positive: once for comments, once for posts such as tweets. */
 export const LABEL_OUTPUTS = 3;
-export const OUTPUTS: number = LADDER_OUTPUTS + LABEL_OUTPUTS;
-/** Weights of a slot stand this far apart: a power of two, one cache line at most. */
-export const STRIDE = 8;
+export const FIRST_LABEL: number = LADDER_OUTPUTS;
+export const FIRST_POST_LABEL: number = FIRST_LABEL + LABEL_OUTPUTS;
+/** Whether a text reads like a post rather than a comment under a trailer. */
+export const GATE: number = FIRST_POST_LABEL + LABEL_OUTPUTS;
+export const OUTPUTS: number = GATE + 1;
+/** Weights of a slot stand this far apart. */
+export const STRIDE: number = OUTPUTS + 1;
 
 /** Turns logits into probabilities that hold on titles never seen. */
 export type Calibration = Readonly<{
   /** Slope and intercept of each cumulative ladder logit. */
   ladder: readonly (readonly [slope: number, intercept: number])[];
-  /** Common slope of the label logits and an intercept for each. */
-  labelSlope: number;
-  labelIntercepts: readonly number[];
+  comment: LabelCalibration;
+  post: LabelCalibration;
+}>;
+
+/** Calibration of one set of three label logits. */
+export type LabelCalibration = Readonly<{
+  /** Common slope of the logits and an intercept for each. */
+  slope: number;
+  intercepts: readonly number[];
   /** Added to the log probabilities before the likeliest label is called: rare ones gain. */
-  labelOffsets: readonly number[];
+  offsets: readonly number[];
 }>;
 
 export type HypeModel = Readonly<{
@@ -31,10 +42,14 @@ export type HypeModel = Readonly<{
   calibration: Calibration;
 }>;
 
-/** Leaves logits as they are. */
+/** These leave logits as they are. */
+export const NO_LABEL_CALIBRATION: LabelCalibration = {
+  slope: 1,
+  intercepts: [0, 0, 0],
+  offsets: [0, 0, 0],
+};
 export const NO_CALIBRATION: Calibration = {
   ladder: Array.from({ length: LADDER_OUTPUTS }, () => [1, 0] as const),
-  labelSlope: 1,
-  labelIntercepts: [0, 0, 0],
-  labelOffsets: [0, 0, 0],
+  comment: NO_LABEL_CALIBRATION,
+  post: NO_LABEL_CALIBRATION,
 };
