@@ -18,7 +18,10 @@ import type { LabelledComment } from "./labelled-comment.ts";
 import { minimise } from "./lbfgs.ts";
 
 /** Logits of held-out comments, OUTPUTS to a row. */
-export type HeldOutLogits = Readonly<{ comments: readonly LabelledComment[]; logits: Float32Array }>;
+export type HeldOutLogits = Readonly<{
+  comments: readonly LabelledComment[];
+  logits: Float32Array;
+}>;
 
 const SEARCH = { iterations: 200, tolerance: 1e-10 };
 /** Offsets tried for negative and neutral against positive. */
@@ -57,7 +60,11 @@ function fitThreshold(held: HeldOutLogits, output: number): readonly [number, nu
 }
 
 /** Adds one row's part of the gradient of slope and intercepts; its loss. */
-function labelLoss(rows: LabelRows, row: number, fit: Readonly<{ x: Float64Array; gradient: Float64Array }>): number {
+function labelLoss(
+  rows: LabelRows,
+  row: number,
+  fit: Readonly<{ x: Float64Array; gradient: Float64Array }>,
+): number {
   const [slope = 1, ...intercepts] = fit.x;
   const logits = rowOf(rows.logits, row);
   const shares = labelsOf(logits, { slope, intercepts, offsets: [] }, rows.first);
@@ -73,7 +80,11 @@ function labelLoss(rows: LabelRows, row: number, fit: Readonly<{ x: Float64Array
 type Measure = (table: Confusion<Label>) => number | null;
 
 /** Offsets with the best figure on these rows. */
-function bestOffsets(rows: LabelRows, fitted: LabelCalibration, measure: Measure): readonly number[] {
+function bestOffsets(
+  rows: LabelRows,
+  fitted: LabelCalibration,
+  measure: Measure,
+): readonly number[] {
   const shares = rows.gold.map((_, row) => labelsOf(rowOf(rows.logits, row), fitted, rows.first));
   let best: readonly number[] = [0, 0, 0];
   let highest = -1;

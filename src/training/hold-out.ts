@@ -30,9 +30,17 @@ export type HeadData = Readonly<{
 }>;
 
 /** All heads from the rows named. */
-export function fitAllHeads(data: HeadData, picked: readonly number[], options: HeadOptions): AllHeads {
+export function fitAllHeads(
+  data: HeadData,
+  picked: readonly number[],
+  options: HeadOptions,
+): AllHeads {
   const rows = pickRows(data.rows, picked);
-  const heads = fitHeads(rows, picked.flatMap((row) => data.comments[row] ?? []), options);
+  const heads = fitHeads(
+    rows,
+    picked.flatMap((row) => data.comments[row] ?? []),
+    options,
+  );
   const { posts } = data;
   if (posts === null) return { ...heads, post: heads.label, gate: shutGate(rows.features.columns) };
   const gate = fitGate(stackRows(posts.features, rows.features), posts.features.rows);

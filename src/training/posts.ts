@@ -51,7 +51,8 @@ function balanced(targets: Float32Array): Float32Array {
 function pickTargets(targets: Float32Array, rows: readonly number[]): Float32Array {
   const k = LABELS.length;
   const picked = new Float32Array(rows.length * k);
-  for (const [to, from] of rows.entries()) picked.set(targets.subarray(from * k, (from + 1) * k), to * k);
+  for (const [to, from] of rows.entries())
+    picked.set(targets.subarray(from * k, (from + 1) * k), to * k);
   return picked;
 }
 
@@ -71,7 +72,10 @@ export function learnPosts(representation: Representation, task: Task): Posts {
   const found = applyHead(head, held.features, { values: held.dense, width: held.denseWidth });
   const logits = new Float32Array(kept.length * OUTPUTS);
   for (let row = 0; row < kept.length; row += 1) {
-    logits.set(found.subarray(row * LABELS.length, (row + 1) * LABELS.length), row * OUTPUTS + FIRST_POST_LABEL);
+    logits.set(
+      found.subarray(row * LABELS.length, (row + 1) * LABELS.length),
+      row * OUTPUTS + FIRST_POST_LABEL,
+    );
   }
   const forGate = numbers.filter((row) => row % GATE_SHARE === 0);
   return {
@@ -96,5 +100,10 @@ export function fitGate(features: SparseMatrix, posts: number): LinearHead {
 /** A gate that stays shut, for a training without posts. */
 export function shutGate(columns: number): LinearHead {
   const shut = -20;
-  return { outputs: 1, sparse: new Float32Array(columns), dense: new Float32Array(0), bias: Float64Array.of(shut) };
+  return {
+    outputs: 1,
+    sparse: new Float32Array(columns),
+    dense: new Float32Array(0),
+    bias: Float64Array.of(shut),
+  };
 }

@@ -92,7 +92,10 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
     options.seed,
     deps,
   );
-  const rows = represent(representation, comments.map(({ text }) => text));
+  const rows = represent(
+    representation,
+    comments.map(({ text }) => text),
+  );
   const settings = { ...HEAD_OPTIONS, iterations: options.iterations };
   deps.report("learning from posts");
   const postTask = tasks.find(({ kind }) => kind === "softmax");

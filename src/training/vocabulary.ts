@@ -20,7 +20,6 @@ const FULLEST = 0.6;
 
 /** Document frequency of every feature hash seen; passes for a table that knows nothing. */
 export class FeatureCounter {
-  readonly isFixed = false;
   private keys = new Uint32Array(FIRST_SIZE);
   private frequencies = new Uint32Array(FIRST_SIZE);
   private importances = new Float32Array(FIRST_SIZE);
@@ -34,6 +33,9 @@ export class FeatureCounter {
     this.documents += 1;
     this.weight = weight;
   }
+
+  /** Nothing to prepare. */
+  prepare(): void {}
 
   find(hash: number): number {
     const place = this.placeOf(hash);

@@ -5,7 +5,7 @@ import type { Evidence } from "../../core/score.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { groupFactor, SHAPE } from "./groups.ts";
 import type { FeatureExtractor } from "./features.ts";
-import { type HypeModel, LADDER_OUTPUTS, STRIDE } from "./model.ts";
+import { type HypeModel, LADDER_OUTPUTS, weightOf } from "./model.ts";
 import { readable } from "./tokenize.ts";
 
 /** Names of what has no place in the text. */
@@ -21,12 +21,11 @@ export function ladderLogit(logits: ArrayLike<number>, model: HypeModel): number
   return sum;
 }
 
-/** Weight times value of a slot in the ladder logit, rounded as scoring rounds it. */
+/** Weight times value of a slot in the ladder logit. */
 function ladderWeight(model: HypeModel, slot: number, value: number): number {
   let sum = 0;
   for (let o = 0; o < LADDER_OUTPUTS; o += 1) {
-    const weight = Math.fround((model.weights[slot * STRIDE + o] ?? 0) * value);
-    sum += (model.calibration.ladder[o]?.[0] ?? 1) * weight;
+    sum += (model.calibration.ladder[o]?.[0] ?? 1) * weightOf(model, slot, o) * value;
   }
   return sum;
 }
@@ -60,12 +59,17 @@ function withoutPlace(token: string, contribution: number): Evidence {
 /** Factor of the features of a group (see groups.ts). */
 function factorOf(group: number, list: FeatureList, model: HypeModel): number {
   let squares = 0;
-  for (const slot of list.slots.subarray(0, list.count)) squares += (model.table.idf[slot] ?? 0) ** 2;
+  for (const slot of list.slots.subarray(0, list.count))
+    squares += (model.table.idf[slot] ?? 0) ** 2;
   return groupFactor(group, squares);
 }
 
 /** Evidence in text order, then shape and intercept; none for a text without tokens. */
-export function explainText(extractor: FeatureExtractor, model: HypeModel, text: string): Evidence[] {
+export function explainText(
+  extractor: FeatureExtractor,
+  model: HypeModel,
+  text: string,
+): Evidence[] {
   extractor.extract(text);
   const { tokens } = extractor;
   if (tokens.count === 0) return [];

@@ -5,7 +5,7 @@ import { pushCategories } from "./categories.ts";
 import { pushCharacters } from "./characters.ts";
 import { settleStretched } from "./elongation.ts";
 import { type Facts, facts, lookUp } from "./facts.ts";
-import { FeatureList } from "./feature-list.ts";
+import { FeatureList, type SlotFinder } from "./feature-list.ts";
 import { Feelings } from "./feelings.ts";
 import { Mood } from "./mood.ts";
 import { pushPictures } from "./pictures.ts";
@@ -16,12 +16,6 @@ import type { FeatureTable } from "./table.ts";
 import { TokenBuffer, WORD } from "./tokens.ts";
 import { readable, tokenize } from "./tokenize.ts";
 import { pushWords } from "./words.ts";
-
-/**
- * What finds a feature's slot: the table, or a counter that sees every feature pass by.
- * `isFixed`: the same hash always has the same slot, so that slots may be kept.
- */
-export type SlotFinder = Readonly<{ find: (hash: number) => number; isFixed: boolean }>;
 
 /** Features of one text at a time; the lists are overwritten by the next one. */
 export class FeatureExtractor {
@@ -45,50 +39,56 @@ export class FeatureExtractor {
   private readonly finder: SlotFinder;
   private readonly facts: Facts = facts();
   private readonly feelings: Feelings = new Feelings(this.facts);
-  private readonly mood: Mood;
-  private readonly shapeOf: Shape;
+  readonly mood: Mood = new Mood();
+  /** What the list `shape` is made from. */
+  readonly outline: Shape = new Shape();
 
   /** `spelling` tells common spellings from rare ones; `finder` gives slots. */
   constructor(spelling: FeatureTable, finder: SlotFinder) {
     this.spelling = spelling;
     this.finder = finder;
-    this.mood = new Mood(finder);
-    this.shapeOf = new Shape(finder);
   }
 
-  /** Everything but the character n-grams, which scoring keeps by word (see logits.ts). */
+  /**
+   * Everything but character n-grams and shape, which scoring sums beforehand (logits.ts).
+   * The features have no slots yet: see FeatureList.resolve.
+   */
   extractTokens(text: string): void {
-    const { tokens, finder, feelings } = this;
+    const { tokens, feelings } = this;
     tokenize(readable(text), tokens);
     settleStretched(tokens, this.spelling);
     lookUp(tokens, this.facts);
     markScopes(tokens);
     feelings.read(tokens);
     for (const list of this.groups) list.clear();
-    pushWords(tokens, finder, this.words);
-    pushPlaces(tokens, finder, this.places);
-    pushPictures(tokens, finder, this.pictures);
-    pushCategories(tokens, feelings, { finder, list: this.categories });
-    this.shapeOf.push(tokens, this.shape);
-    this.mood.push(tokens, feelings, this.shape);
+    pushWords(tokens, this.words);
+    pushPlaces(tokens, this.places);
+    pushPictures(tokens, this.pictures);
+    pushCategories(tokens, feelings, this.categories);
+    this.outline.read(tokens);
+    this.mood.read(tokens, feelings);
   }
 
   /** All features of a text. */
   extract(text: string): void {
     this.extractTokens(text);
     const { tokens, characters } = this;
+    this.outline.push(this.shape);
+    this.mood.push(this.shape);
     for (let index = 0; index < tokens.count; index += 1) {
       if (tokens.kinds[index] !== WORD) continue;
       characters.from = index;
       characters.to = index;
-      pushCharacters(tokens, index, { finder: this.finder, list: characters });
+      pushCharacters(tokens, index, characters);
     }
+    for (const list of this.groups) list.resolve(this.finder);
   }
 
   /** Character n-grams of one word alone, into an emptied list. */
   extractWord(index: number): FeatureList {
     this.characters.clear();
-    pushCharacters(this.tokens, index, { finder: this.finder, list: this.characters });
+    pushCharacters(this.tokens, index, this.characters);
+    this.characters.resolve(this.finder);
     return this.characters;
   }
 }

@@ -2,7 +2,14 @@
 // sense. An idiom stands on its last token and silences the others.
 
 import { type Facts, IDIOM_START } from "./facts.ts";
-import { FILLER_CLASS, idiomKey, type KnownIdiom, senses, type Senses, WILDCARD } from "./senses.ts";
+import {
+  FILLER_CLASS,
+  idiomKey,
+  type KnownIdiom,
+  senses,
+  type Senses,
+  WILDCARD,
+} from "./senses.ts";
 import { NEGATED, type TokenBuffer } from "./tokens.ts";
 
 const FIRST_CAPACITY = 256;
@@ -86,7 +93,11 @@ export class Feelings {
   }
 }
 
-function longest(idioms: readonly KnownIdiom[], tokens: TokenBuffer, index: number): KnownIdiom | null {
+function longest(
+  idioms: readonly KnownIdiom[],
+  tokens: TokenBuffer,
+  index: number,
+): KnownIdiom | null {
   for (const idiom of idioms) if (matches(idiom.tokens, tokens, index)) return idiom;
   return null;
 }

@@ -1,10 +1,12 @@
 // Text to logits: the sum of the weights of its features. The hot loop of the product: no
 // strings, no allocation for each token.
 
-import { Accumulator } from "./accumulator.ts";
 import { FeatureExtractor } from "./features.ts";
 import { CHARACTERS, groupFactor, SHAPE } from "./groups.ts";
-import { type HypeModel, STRIDE } from "./model.ts";
+import { type HypeModel, OUTPUTS } from "./model.ts";
+import { PackedTable, SUMS } from "./packed-table.ts";
+import { StepSums } from "./step-sums.ts";
+import { addRow } from "./sum-rows.ts";
 import { WORD } from "./tokens.ts";
 
 /** Words whose character n-grams are kept summed; each place holds one word. */
@@ -14,45 +16,70 @@ const MEMO_SIZE = 16_384;
 export class LogitReader {
   readonly extractor: FeatureExtractor;
   /** Logits of the last text, in the order of the model's outputs. */
-  readonly logits: Float64Array = new Float64Array(STRIDE);
+  readonly logits: Float64Array = new Float64Array(OUTPUTS);
   private readonly bias: Float64Array;
-  private readonly sums: Accumulator;
+  private readonly scales: Float64Array;
+  private readonly table: PackedTable;
+  private readonly sums: Float64Array = new Float64Array(SUMS);
+  private readonly total: Float64Array = new Float64Array(SUMS);
+  private readonly shape: StepSums;
+  private readonly mood: StepSums;
   private readonly memoKeys: Float64Array = new Float64Array(MEMO_SIZE).fill(-1);
-  /** Sums of the n-grams of a word, STRIDE to a place. */
-  private readonly memo: Float32Array = new Float32Array(MEMO_SIZE * STRIDE);
+  /** Sums of the n-grams of a word, SUMS to a place. */
+  private readonly memo: Float64Array = new Float64Array(MEMO_SIZE * SUMS);
 
   constructor(model: HypeModel) {
-    this.extractor = new FeatureExtractor(model.table, model.table);
     this.bias = Float64Array.from(model.bias);
-    this.sums = new Accumulator(model.table.idf, model.weights);
+    this.scales = Float64Array.from(model.scales);
+    this.table = new PackedTable(model);
+    this.extractor = new FeatureExtractor(model.table, this.table);
+    this.shape = new StepSums(this.extractor.outline.steps, this.table);
+    this.mood = new StepSums(this.extractor.mood.steps, this.table);
   }
 
   /** Fills `logits`; the number of tokens found, 0 for a text without any. */
   read(text: string): number {
-    const { extractor, logits, sums } = this;
+    const { extractor, logits, total, bias, scales } = this;
     extractor.extractTokens(text);
-    logits.set(this.bias);
+    total.fill(0);
     const { groups } = extractor;
     for (let group = 0; group < groups.length; group += 1) {
       const list = groups[group];
-      if (list === undefined || list.count === 0 || group === CHARACTERS) continue;
-      sums.reset();
-      if (group === SHAPE) sums.addPlain(list);
-      else sums.addWeighed(list);
-      sums.addTo(logits, groupFactor(group, sums.squares));
+      if (list === undefined || list.count === 0) continue;
+      list.resolve(this.table);
+      this.sums.fill(0);
+      this.table.addWeighed(list.slots, list.count, this.sums);
+      this.addSums(group);
     }
     this.addCharacters();
+    this.addShape();
+    for (let o = 0; o < OUTPUTS; o += 1) logits[o] = (bias[o] ?? 0) + (scales[o] ?? 0) * (total[o] ?? 0);
     return extractor.tokens.count;
+  }
+
+  /** Adds the sums of a group to the total, as a unit vector would be. */
+  private addSums(group: number): void {
+    const { sums, total } = this;
+    const factor = groupFactor(group, sums[OUTPUTS] ?? 0);
+    for (let o = 0; o < OUTPUTS; o += 1) total[o] = (total[o] ?? 0) + factor * (sums[o] ?? 0);
+  }
+
+  private addShape(): void {
+    const { sums, extractor } = this;
+    sums.fill(0);
+    this.shape.add(extractor.outline.measures, sums);
+    if (extractor.mood.isMoved) this.mood.add(extractor.mood.measures, sums);
+    this.addSums(SHAPE);
   }
 
   private addCharacters(): void {
     const { sums, memo } = this;
     const { tokens } = this.extractor;
-    sums.reset();
+    sums.fill(0);
     for (let index = 0; index < tokens.count; index += 1) {
-      if (tokens.kinds[index] === WORD) sums.addRow(memo, this.recall(index));
+      if (tokens.kinds[index] === WORD) addRow(memo, this.recall(index), sums);
     }
-    sums.addTo(this.logits, groupFactor(CHARACTERS, sums.squares));
+    this.addSums(CHARACTERS);
   }
 
   /** Where the sums of a word's n-grams stand in the memo, computed if need be. */
@@ -67,13 +94,14 @@ export class LogitReader {
       this.memorise(index, place);
       this.memoKeys[place] = key;
     }
-    return place * STRIDE;
+    return place * SUMS;
   }
 
   private memorise(index: number, place: number): void {
-    const word = this.sums.fresh();
-    word.addWeighed(this.extractor.extractWord(index));
-    word.writeTo(this.memo, place * STRIDE);
+    const row = this.memo.subarray(place * SUMS, (place + 1) * SUMS);
+    row.fill(0);
+    const list = this.extractor.extractWord(index);
+    this.table.addWeighed(list.slots, list.count, row);
+    list.clear();
   }
 }
-

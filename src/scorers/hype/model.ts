@@ -11,8 +11,21 @@ export const FIRST_POST_LABEL: number = FIRST_LABEL + LABEL_OUTPUTS;
 /** Whether a text reads like a post rather than a comment under a trailer. */
 export const GATE: number = FIRST_POST_LABEL + LABEL_OUTPUTS;
 export const OUTPUTS: number = GATE + 1;
-/** Weights of a slot stand this far apart. */
-export const STRIDE: number = OUTPUTS + 1;
+
+/** Weights are one signed byte each; the square root is stored, so that small ones stay apart. */
+const LARGEST_CODE = 127;
+
+/** Share of its output's scale that a code (-127 to 127) stands for; index with code & 255. */
+export const DECODED: Float32Array = Float32Array.from({ length: 256 }, (_, byte) => {
+  const code = byte > LARGEST_CODE ? byte - 256 : byte;
+  return Math.sign(code) * (code / LARGEST_CODE) ** 2;
+});
+
+/** The code nearest to a weight; 0 where the scale is 0. */
+export function encodeWeight(weight: number, scale: number): number {
+  if (scale === 0) return 0;
+  return Math.sign(weight) * Math.round(LARGEST_CODE * Math.sqrt(Math.abs(weight) / scale));
+}
 
 /** Turns logits into probabilities that hold on titles never seen. */
 export type Calibration = Readonly<{
@@ -36,8 +49,10 @@ export type HypeModel = Readonly<{
   version: string;
   lexiconVersion: number;
   table: FeatureTable;
-  /** slots x STRIDE; the first OUTPUTS of each are used. */
-  weights: Float32Array;
+  /** Largest absolute weight of each output: what the codes are shares of. */
+  scales: readonly number[];
+  /** Weights as codes, slots x OUTPUTS. */
+  codes: Int8Array;
   bias: readonly number[];
   calibration: Calibration;
 }>;
@@ -53,3 +68,9 @@ export const NO_CALIBRATION: Calibration = {
   comment: NO_LABEL_CALIBRATION,
   post: NO_LABEL_CALIBRATION,
 };
+
+/** Weight of a feature on an output. */
+export function weightOf(model: HypeModel, slot: number, output: number): number {
+  const code = model.codes[slot * OUTPUTS + output] ?? 0;
+  return (DECODED[code & 255] ?? 0) * (model.scales[output] ?? 0);
+}

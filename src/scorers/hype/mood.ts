@@ -4,7 +4,6 @@
 import { CONTRAST } from "./facts.ts";
 import { MOOD_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
 import type { Feelings } from "./feelings.ts";
 import { StepFeatures } from "./steps.ts";
 import type { TokenBuffer } from "./tokens.ts";
@@ -33,29 +32,32 @@ function lastContrast(tokens: TokenBuffer): number {
   return index;
 }
 
-/** Mood features; sums are reused from text to text. */
+/** Mood of one text at a time. */
 export class Mood {
-  private readonly sums: Float64Array = new Float64Array(STEPS.length);
-  private readonly steps: StepFeatures;
+  /** Measures of the text read last; all 0 for one without feelings. */
+  readonly measures: Float64Array = new Float64Array(STEPS.length);
+  readonly steps: StepFeatures = new StepFeatures(STEPS, MOOD_STEP);
 
-  constructor(finder: SlotFinder) {
-    this.steps = new StepFeatures(finder, STEPS, MOOD_STEP);
+  /** True where the text had a feeling: only then do the measures tell anything. */
+  get isMoved(): boolean {
+    return this.measures[EARLIEST] !== 0;
   }
 
-  /** Adds the mood of a text; one without feelings has none. */
-  push(tokens: TokenBuffer, feelings: Feelings, list: FeatureList): void {
-    const { sums } = this;
-    sums.fill(0);
+  /** Measures a text. */
+  read(tokens: TokenBuffer, feelings: Feelings): void {
+    this.measures.fill(0);
     this.sumFeelings(tokens, feelings);
-    if (sums[EARLIEST] === 0) return;
-    for (let measure = 0; measure < STEPS.length; measure += 1) {
-      this.steps.push(measure, sums[measure] ?? 0, list);
-    }
+  }
+
+  /** Adds the features of the text read last. */
+  push(list: FeatureList): void {
+    if (!this.isMoved) return;
+    for (const [at, value] of this.measures.entries()) this.steps.push(at, value, list);
   }
 
   private sumFeelings(tokens: TokenBuffer, feelings: Feelings): void {
     const turn = lastContrast(tokens);
-    const { sums } = this;
+    const { measures: sums } = this;
     for (let index = 0; index < tokens.count; index += 1) {
       const valence = feelings.valences[index] ?? 0;
       if (valence === 0) continue;
@@ -66,7 +68,7 @@ export class Mood {
   }
 
   private addFeeling(valence: number, factor: number): void {
-    const { sums } = this;
+    const { measures: sums } = this;
     const side = valence > 0 ? GOOD : BAD;
     sums[side] = (sums[side] ?? 0) + Math.abs(valence) * factor;
     sums[BALANCE] = (sums[BALANCE] ?? 0) + valence * factor;

@@ -2,7 +2,13 @@
 
 import type { Label, Rung } from "../../core/ladder.ts";
 import type { Score } from "../../core/score.ts";
-import { type Calibration, FIRST_LABEL, FIRST_POST_LABEL, GATE, type LabelCalibration } from "./model.ts";
+import {
+  type Calibration,
+  FIRST_LABEL,
+  FIRST_POST_LABEL,
+  GATE,
+  type LabelCalibration,
+} from "./model.ts";
 
 /** Logits in the order of the model's outputs; any array-like of numbers. */
 export type Logits = Readonly<{ [output: number]: number }>;
@@ -37,7 +43,11 @@ export function reachedOf(logits: Logits, calibration: Calibration): Reached {
 }
 
 /** Calibrated label probabilities from the three logits that begin at `first`. */
-export function labelsOf(logits: Logits, calibration: LabelCalibration, first: number): LabelShares {
+export function labelsOf(
+  logits: Logits,
+  calibration: LabelCalibration,
+  first: number,
+): LabelShares {
   const { slope, intercepts } = calibration;
   const negative = Math.exp(slope * (logits[first] ?? 0) + (intercepts[0] ?? 0));
   const neutral = Math.exp(slope * (logits[first + 1] ?? 0) + (intercepts[1] ?? 0));

@@ -4,10 +4,18 @@
 import { BANG, CONTRAST, DOTS, LINE, QUESTION, QUOTE } from "./facts.ts";
 import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
 import { TIME_TOKEN } from "./scan-words.ts";
 import { StepFeatures } from "./steps.ts";
-import { EMOJI, HANDLE, LINK, NUMBER, SHOUTED, STRETCHED, type TokenBuffer, WORD } from "./tokens.ts";
+import {
+  EMOJI,
+  HANDLE,
+  LINK,
+  NUMBER,
+  SHOUTED,
+  STRETCHED,
+  type TokenBuffer,
+  WORD,
+} from "./tokens.ts";
 
 /** Places in `measures` and in STEPS. */
 const WORDS = 0;
@@ -53,25 +61,25 @@ const STEPS: readonly (readonly number[])[] = [
 /** Share of shouted words from which the whole text counts as shouted. */
 const SHOUTED_SHARE = 0.5;
 
-/** Shape features; measures are reused from text to text. */
+/** Shape of one text at a time; its features belong to the text as a whole. */
 export class Shape {
-  private readonly measures: Int32Array = new Int32Array(STEPS.length);
-  private readonly steps: StepFeatures;
+  /** Measures of the text read last. */
+  readonly measures: Int32Array = new Int32Array(STEPS.length);
+  readonly steps: StepFeatures = new StepFeatures(STEPS, SHAPE_STEP);
 
-  constructor(finder: SlotFinder) {
-    this.steps = new StepFeatures(finder, STEPS, SHAPE_STEP);
+  /** Measures a text. */
+  read(tokens: TokenBuffer): void {
+    this.measures.fill(0);
+    for (let index = 0; index < tokens.count; index += 1) this.measure(tokens, index);
+    const last = tokens.count - 1;
+    if (last < 0) return;
+    this.measureEnd(tokens.kinds[last] ?? 0, tokens.parts[last] ?? 0);
+    this.measureWhole(this.measures[WORDS] ?? 0, this.measures[SHOUTS] ?? 0);
   }
 
-  /** Adds the shape of a text; the features belong to the text as a whole. */
-  push(tokens: TokenBuffer, list: FeatureList): void {
-    const { measures } = this;
-    measures.fill(0);
-    for (let index = 0; index < tokens.count; index += 1) this.measure(tokens, index);
-    this.measureEnd(tokens, tokens.count - 1);
-    for (let at = 0; at < STEPS.length; at += 1) {
-      const reached = measures[at] ?? 0;
-      if (reached > 0) this.steps.push(at, reached, list);
-    }
+  /** Adds the features of the text read last. */
+  push(list: FeatureList): void {
+    for (const [at, value] of this.measures.entries()) this.steps.push(at, value, list);
   }
 
   private bump(at: number): void {
@@ -79,9 +87,10 @@ export class Shape {
   }
 
   private measure(tokens: TokenBuffer, index: number): void {
+    const parts = tokens.parts[index] ?? 0;
     switch (tokens.kinds[index] ?? 0) {
       case WORD:
-        return this.measureWord(tokens.flags[index] ?? 0, tokens.parts[index] ?? 0);
+        return this.measureWord(tokens.flags[index] ?? 0, parts);
       case EMOJI:
         return this.bump(PICTURES);
       case NUMBER:
@@ -91,7 +100,7 @@ export class Shape {
       case HANDLE:
         return this.bump(HANDLES);
       default:
-        return this.measureMark(tokens.parts[index] ?? 0);
+        return this.measureMark(parts);
     }
   }
 
@@ -110,15 +119,14 @@ export class Shape {
     if ((parts & DOTS) !== 0) this.bump(DOT_RUNS);
   }
 
-  /** What the text ends in, and what it is as a whole. */
-  private measureEnd(tokens: TokenBuffer, last: number): void {
-    if (last < 0) return;
-    const parts = tokens.parts[last] ?? 0;
+  private measureEnd(kind: number, parts: number): void {
     if ((parts & QUESTION) !== 0) this.bump(ENDS_ASKING);
     if ((parts & BANG) !== 0) this.bump(ENDS_LOUD);
-    if (tokens.kinds[last] === EMOJI) this.bump(ENDS_IN_PICTURE);
-    const words = this.measures[WORDS] ?? 0;
+    if (kind === EMOJI) this.bump(ENDS_IN_PICTURE);
+  }
+
+  private measureWhole(words: number, shouts: number): void {
     if (words === 0) this.bump(WORDLESS);
-    if (words > 1 && (this.measures[SHOUTS] ?? 0) >= words * SHOUTED_SHARE) this.bump(MOSTLY_SHOUTED);
+    if (words > 1 && shouts >= words * SHOUTED_SHARE) this.bump(MOSTLY_SHOUTED);
   }
 }

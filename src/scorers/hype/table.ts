@@ -11,7 +11,6 @@ export const IDF_STEP = 0.055;
 
 /** Exact set-associative table: set and tag together are the whole 32-bit hash. */
 export class FeatureTable {
-  readonly isFixed = true;
   readonly tags: Uint16Array;
   readonly idfCodes: Uint8Array;
   /** Inverse document frequency by slot, decoded. */
@@ -22,6 +21,9 @@ export class FeatureTable {
     this.idfCodes = idfCodes;
     this.idf = Float32Array.from(idfCodes, (code) => code * IDF_STEP);
   }
+
+  /** Nothing to prepare. */
+  prepare(): void {}
 
   /** Slot of a feature, or -1 where it is not known. */
   find(hash: number): number {
