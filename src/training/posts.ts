@@ -22,7 +22,7 @@ export type Posts = Readonly<{
 const CALIBRATION_SHARE = 6;
 /** Every so many-th post teaches the gate, so that posts do not outnumber comments. */
 const GATE_SHARE = 4;
-const STRENGTH = 0.5;
+const STRENGTH = 0.7;
 const ITERATIONS = 60;
 const FEWEST_ROWS = 3;
 
@@ -87,7 +87,7 @@ export function learnPosts(representation: Representation, task: Task): Posts {
 
 const GATE_OPTIONS: FitOptions = { kind: "sigmoids", strength: 1, iterations: 40, fewestRows: 5 };
 /** Comments count more: under a trailer the gate must stay shut. */
-const COMMENT_WEIGHT = 2;
+const COMMENT_WEIGHT = 3;
 
 /** The gate: 1 for the first rows, which are posts, 0 for the rest, which are comments. */
 export function fitGate(features: SparseMatrix, posts: number): LinearHead {

@@ -14,6 +14,8 @@ const BALANCE = 2;
 const AROUSAL = 3;
 const LATEST = 4;
 const EARLIEST = 5;
+/** The weaker of good and bad: above 0 where a text has both. */
+const BOTH = 6;
 const STEPS: readonly (readonly number[])[] = [
   [0.5, 1.5, 2.5, 4, 6, 9, 13],
   [0.5, 1.5, 2.5, 4, 6, 9, 13],
@@ -21,6 +23,7 @@ const STEPS: readonly (readonly number[])[] = [
   [1, 2, 3, 5, 8],
   [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5],
   [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5],
+  [0.5, 1.5, 3],
 ];
 /** Feelings before the last "but" count half, those after it half more (Hutto and Gilbert). */
 const BEFORE_CONTRAST = 0.5;
@@ -47,6 +50,7 @@ export class Mood {
   read(tokens: TokenBuffer, feelings: Feelings): void {
     this.measures.fill(0);
     this.sumFeelings(tokens, feelings);
+    this.measures[BOTH] = Math.min(this.measures[GOOD] ?? 0, this.measures[BAD] ?? 0);
   }
 
   /** Adds the features of the text read last. */
