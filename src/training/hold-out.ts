@@ -12,7 +12,7 @@ import {
 import { calledLabel, gateOf, mixedLabels, reachedOf } from "../scorers/hype/probabilities.ts";
 import { applyHead } from "./apply-head.ts";
 import type { HeldOutLogits } from "./calibrate.ts";
-import type { Prediction } from "./cross-validate.ts";
+import type { Prediction } from "./held-out-figures.ts";
 import { type AllHeads, fitHeads, type HeadOptions } from "./heads.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import type { LinearHead } from "./logistic.ts";
@@ -20,7 +20,7 @@ import { pickRows } from "./pick-rows.ts";
 import { fitGate, type Posts, shutGate } from "./posts.ts";
 import type { Rows } from "./representation.ts";
 import { stackRows } from "./sparse-matrix.ts";
-import { reportedGroup } from "./title-groups.ts";
+import { titleGroups } from "./title-groups.ts";
 
 /** What the heads learn from: rows and labels of comments, and what posts have taught. */
 export type HeadData = Readonly<{
@@ -66,7 +66,7 @@ export function applyHeads(heads: AllHeads, rows: Rows): Float32Array {
 
 /** Rows under no title train every model and are never judged. */
 export function holdOut(data: HeadData, options: HeadOptions): HeldOutLogits {
-  const groups = data.comments.map(({ title }) => reportedGroup(title));
+  const groups = titleGroups(data.comments.map(({ title }) => title));
   const judged = [...groups.keys()].filter((row) => groups[row] !== null);
   const places = new Map(judged.map((row, place) => [row, place]));
   const logits = new Float32Array(judged.length * OUTPUTS);

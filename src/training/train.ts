@@ -31,6 +31,8 @@ export type TrainOptions = Readonly<{
   version: string;
   seed: number;
   iterations: number;
+  /** False leaves out the rows of our own writing, which teach idioms and slang. */
+  withOwnRows: boolean;
 }>;
 export type TrainDeps = Readonly<{ report: (step: string) => void }>;
 export type Trained = Readonly<{ model: HypeModel; bytes: Uint8Array; card: ModelCard }>;
@@ -77,7 +79,7 @@ export function learnRepresentation(texts: Texts, seed: number, deps: TrainDeps)
 export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Trained {
   deps.report("reading files");
   const labelled = options.labelled.flatMap(readLabelled);
-  const comments = [...labelled.filter(isUsable), ...ownRows()];
+  const comments = [...labelled.filter(isUsable), ...(options.withOwnRows ? ownRows() : [])];
   const unlabelled = readUnlabelled(
     options.unlabelled,
     labelled.map(({ text }) => text),

@@ -32,8 +32,7 @@ function pushBefore(text: Read, index: number, list: FeatureList): void {
   list.from = index - 1;
   list.to = index;
   if (own !== 0) list.push(paired(tokens.hashes[index - 1] ?? 0, own, CATEGORY_AFTER));
-  if (before !== 0)
-    list.push(paired(before, tokens.hashes[index] ?? 0, CATEGORY_BEFORE));
+  if (before !== 0) list.push(paired(before, tokens.hashes[index] ?? 0, CATEGORY_BEFORE));
   if (own !== 0 && before !== 0) list.push(paired(before, own, CATEGORY_PAIR));
 }
 

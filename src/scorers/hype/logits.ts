@@ -53,7 +53,8 @@ export class LogitReader {
     }
     this.addCharacters();
     this.addShape();
-    for (let o = 0; o < OUTPUTS; o += 1) logits[o] = (bias[o] ?? 0) + (scales[o] ?? 0) * (total[o] ?? 0);
+    for (let o = 0; o < OUTPUTS; o += 1)
+      logits[o] = (bias[o] ?? 0) + (scales[o] ?? 0) * (total[o] ?? 0);
     return extractor.tokens.count;
   }
 

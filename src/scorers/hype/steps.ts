@@ -22,7 +22,9 @@ export class StepFeatures {
       this.firsts[at] = (this.firsts[at - 1] ?? 0) + (steps[at - 1]?.length ?? 0);
     }
     this.hashes = Uint32Array.from(
-      steps.flatMap((flight, measure) => flight.map((_, at) => single(measure * STRIDE + at, family))),
+      steps.flatMap((flight, measure) =>
+        flight.map((_, at) => single(measure * STRIDE + at, family)),
+      ),
     );
   }
 
