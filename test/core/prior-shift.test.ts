@@ -5,6 +5,11 @@ import { correctPriors } from "../../src/core/prior-shift.ts";
 const PRIOR = [0.5, 0.5];
 const LEANING = Array.from({ length: 400 }, (_, at) => (at % 4 === 0 ? [0.8, 0.2] : [0.2, 0.8]));
 
+function mean(pseudoRows: number): number {
+  const rows = correctPriors(LEANING, PRIOR, pseudoRows);
+  return rows.reduce((sum, row) => sum + (row[1] ?? 0), 0) / rows.length;
+}
+
 describe("correctPriors", () => {
   test("no rows give none", () => {
     expect(correctPriors([], PRIOR)).toEqual([]);
@@ -21,10 +26,6 @@ describe("correctPriors", () => {
   });
 
   test("a leaning batch leans further, the less the more pseudo-rows there are", () => {
-    const mean = (pseudoRows: number): number => {
-      const rows = correctPriors(LEANING, PRIOR, pseudoRows);
-      return rows.reduce((sum, row) => sum + (row[1] ?? 0), 0) / rows.length;
-    };
     expect(mean(0)).toBeGreaterThan(mean(300));
     expect(mean(300)).toBeGreaterThan(mean(1e9));
     expect(mean(1e9)).toBeCloseTo(0.65, 3);

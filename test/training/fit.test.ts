@@ -70,8 +70,11 @@ describe("randomisedSvd", () => {
   });
 });
 
+function draw(): number[] {
+  return Array.from({ length: 1000 }, seededRandom(9));
+}
+
 test("the seeded generator is the same every time and lies in [0, 1)", () => {
-  const draw = (): number[] => Array.from({ length: 1000 }, seededRandom(9));
   expect(draw()).toEqual(draw());
   expect(Math.max(...draw())).toBeLessThan(1);
   expect(draw().reduce((a, b) => a + b, 0) / 1000).toBeCloseTo(0.5, 1);

@@ -41,13 +41,10 @@ function shareOut(
   for (let at = 0; at < list.count; at += 1) {
     const slot = list.slots[at] ?? 0;
     const value = to.isPlain ? 1 : (model.table.idf[slot] ?? 0);
-    const amount = factor * ladderWeight(model, slot, value);
-    const first = list.first[at] ?? -1;
-    const last = list.last[at] ?? -1;
-    if (first < 0) shares[whole] = (shares[whole] ?? 0) + amount;
-    else {
-      shares[first] = (shares[first] ?? 0) + amount / 2;
-      shares[last] = (shares[last] ?? 0) + amount / 2;
+    const amount = (factor * ladderWeight(model, slot, value)) / 2;
+    for (const token of [list.first[at] ?? -1, list.last[at] ?? -1]) {
+      const place = token < 0 ? whole : token;
+      shares[place] = (shares[place] ?? 0) + amount;
     }
   }
 }

@@ -26,7 +26,8 @@ export class LogitReader {
   private readonly mood: StepSums;
   private readonly memoKeys: Float64Array = new Float64Array(MEMO_SIZE).fill(-1);
   /** Sums of the n-grams of a word, SUMS to a place. */
-  private readonly memo: Float64Array = new Float64Array(MEMO_SIZE * SUMS);
+  private readonly memo: Float32Array = new Float32Array(MEMO_SIZE * SUMS);
+  private readonly wordSums: Float64Array = new Float64Array(SUMS);
 
   constructor(model: HypeModel) {
     this.bias = Float64Array.from(model.bias);
@@ -99,10 +100,10 @@ export class LogitReader {
   }
 
   private memorise(index: number, place: number): void {
-    const row = this.memo.subarray(place * SUMS, (place + 1) * SUMS);
-    row.fill(0);
     const list = this.extractor.extractWord(index);
-    this.table.addWeighed(list.slots, list.count, row);
+    this.wordSums.fill(0);
+    this.table.addWeighed(list.slots, list.count, this.wordSums);
     list.clear();
+    this.memo.set(this.wordSums, place * SUMS);
   }
 }

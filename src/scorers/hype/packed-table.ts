@@ -19,6 +19,9 @@ const IDF: Float32Array = Float32Array.from({ length: 256 }, (_, code) => code *
 /** Finds features and adds up their weights. */
 export class PackedTable {
   private readonly bytes: Uint8Array = new Uint8Array(SLOTS * WIDTH);
+  /** Reused: where the weights of the features under way begin, and their idf. */
+  private places: Int32Array = new Int32Array(1024);
+  private idfs: Float64Array = new Float64Array(1024);
   private readonly shorts: Uint16Array = new Uint16Array(this.bytes.buffer);
 
   constructor(model: HypeModel) {
@@ -61,25 +64,45 @@ export class PackedTable {
 
   /** sums += weights times idf of the first `count` slots; squares of the idf beside them. */
   addWeighed(slots: Int32Array, count: number, sums: Float64Array): void {
-    const { bytes } = this;
+    if (count > this.places.length) this.grow(count);
+    this.addSquares(slots, count, sums);
+    // One output after the other: the sum stays in a register, the lines are in the cache.
+    for (let o = 0; o < OUTPUTS; o += 1) sums[o] = (sums[o] ?? 0) + this.sumOf(count, o);
+  }
+
+  /** Notes place and idf of each feature and adds up the squares. */
+  private addSquares(slots: Int32Array, count: number, sums: Float64Array): void {
+    const { bytes, places, idfs } = this;
+    let squares = 0;
     for (let at = 0; at < count; at += 1) {
-      const from = (slots[at] ?? 0) * WIDTH;
-      const idf = IDF[bytes[from + IDF_BYTE] ?? 0] ?? 0;
-      addCodes(bytes, from + FIRST_WEIGHT, { sums, value: idf });
-      sums[OUTPUTS] = (sums[OUTPUTS] ?? 0) + idf * idf;
+      const place = (slots[at] ?? 0) * WIDTH;
+      const idf = IDF[bytes[place + IDF_BYTE] ?? 0] ?? 0;
+      places[at] = place + FIRST_WEIGHT;
+      idfs[at] = idf;
+      squares += idf * idf;
     }
+    sums[OUTPUTS] = (sums[OUTPUTS] ?? 0) + squares;
+  }
+
+  private sumOf(count: number, output: number): number {
+    const { bytes, places, idfs } = this;
+    let sum = 0;
+    for (let at = 0; at < count; at += 1) {
+      sum += (idfs[at] ?? 0) * (DECODED[bytes[(places[at] ?? 0) + output] ?? 0] ?? 0);
+    }
+    return sum;
+  }
+
+  private grow(count: number): void {
+    this.places = new Int32Array(count * 2);
+    this.idfs = new Float64Array(count * 2);
   }
 
   /** sums += weights of one slot, whatever its idf. */
   addPlain(slot: number, sums: Float64Array): void {
-    addCodes(this.bytes, slot * WIDTH + FIRST_WEIGHT, { sums, value: 1 });
-  }
-}
-
-type Addition = Readonly<{ sums: Float64Array; value: number }>;
-
-function addCodes(bytes: Uint8Array, from: number, { sums, value }: Addition): void {
-  for (let o = 0; o < OUTPUTS; o += 1) {
-    sums[o] = (sums[o] ?? 0) + value * (DECODED[bytes[from + o] ?? 0] ?? 0);
+    const from = slot * WIDTH + FIRST_WEIGHT;
+    for (let o = 0; o < OUTPUTS; o += 1) {
+      sums[o] = (sums[o] ?? 0) + (DECODED[this.bytes[from + o] ?? 0] ?? 0);
+    }
   }
 }

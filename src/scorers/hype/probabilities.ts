@@ -1,6 +1,6 @@
 // Logits to a Score: calibrated probabilities of the ladder and of the labels.
 
-import type { Label, Rung } from "../../core/ladder.ts";
+import type { Label, Ladder, Rung } from "../../core/ladder.ts";
 import type { Score } from "../../core/score.ts";
 import {
   type Calibration,
@@ -36,9 +36,12 @@ export function reachedOf(logits: Logits, calibration: Calibration): Reached {
   const r3 = reach(logits, calibration, 2);
   const r4 = reach(logits, calibration, 3);
   // Sorting network of five comparators (Knuth, TAOCP 3, 5.3.4).
-  const [highA, lowA] = [Math.max(r1, r2), Math.min(r1, r2)];
-  const [highB, lowB] = [Math.max(r3, r4), Math.min(r3, r4)];
-  const [midA, midB] = [Math.min(highA, highB), Math.max(lowA, lowB)];
+  const highA = Math.max(r1, r2);
+  const lowA = Math.min(r1, r2);
+  const highB = Math.max(r3, r4);
+  const lowB = Math.min(r3, r4);
+  const midA = Math.min(highA, highB);
+  const midB = Math.max(lowA, lowB);
   return [Math.max(highA, highB), Math.max(midA, midB), Math.min(midA, midB), Math.min(lowA, lowB)];
 }
 
@@ -64,9 +67,21 @@ export function gateOf(logits: Logits): number {
 /** Label probabilities of comments and of posts, mixed by the gate. */
 export function mixedLabels(logits: Logits, calibration: Calibration): LabelShares {
   const gate = gateOf(logits);
-  const [a, b, c] = labelsOf(logits, calibration.comment, FIRST_LABEL);
-  const [x, y, z] = labelsOf(logits, calibration.post, FIRST_POST_LABEL);
-  return [a + gate * (x - a), b + gate * (y - b), c + gate * (z - c)];
+  const shares = labelsOf(logits, calibration.comment, FIRST_LABEL);
+  const post = labelsOf(logits, calibration.post, FIRST_POST_LABEL);
+  shares[0] += gate * (post[0] - shares[0]);
+  shares[1] += gate * (post[1] - shares[1]);
+  shares[2] += gate * (post[2] - shares[2]);
+  return shares;
+}
+
+function offsetOf(
+  comment: LabelCalibration,
+  post: LabelCalibration,
+  { at, gate }: Readonly<{ at: number; gate: number }>,
+): number {
+  const offset = comment.offsets[at] ?? 0;
+  return offset + gate * ((post.offsets[at] ?? 0) - offset);
 }
 
 /**
@@ -75,18 +90,15 @@ export function mixedLabels(logits: Logits, calibration: Calibration): LabelShar
  */
 export function calledLabel(shares: LabelShares, calibration: Calibration, gate: number): Label {
   const { comment, post } = calibration;
-  const value = (at: 0 | 1 | 2): number => {
-    const offset = comment.offsets[at] ?? 0;
-    return Math.log(shares[at]) + offset + gate * ((post.offsets[at] ?? 0) - offset);
-  };
-  const [negative, neutral, positive] = [value(0), value(1), value(2)];
+  const negative = Math.log(shares[0]) + offsetOf(comment, post, { at: 0, gate });
+  const neutral = Math.log(shares[1]) + offsetOf(comment, post, { at: 1, gate });
+  const positive = Math.log(shares[2]) + offsetOf(comment, post, { at: 2, gate });
   if (neutral >= negative && neutral >= positive) return "neutral";
   return negative >= positive ? "negative" : "positive";
 }
 
 /** Most probable rung; the one nearer to open wins a tie, then the lower one. */
-function likeliest(shares: readonly [number, number, number, number, number]): Rung {
-  const [rejecting, worried, open, warm, hyped] = shares;
+function likeliest({ rejecting, worried, open, warm, hyped }: Ladder): Rung {
   const best = Math.max(rejecting, worried, open, warm, hyped);
   if (open === best) return 0;
   if (worried === best) return -1;
@@ -96,13 +108,15 @@ function likeliest(shares: readonly [number, number, number, number, number]): R
 
 /** The score of a text by its logits. */
 export function scoreOf(logits: Logits, calibration: Calibration): Score {
-  const [a, b, c, d] = reachedOf(logits, calibration);
+  const reached = reachedOf(logits, calibration);
+  const [a, b, c, d] = reached;
+  const ladder = { rejecting: 1 - a, worried: a - b, open: b - c, warm: c - d, hyped: d };
   const shares = mixedLabels(logits, calibration);
   const [negative, neutral, positive] = shares;
   return {
-    ladder: { rejecting: 1 - a, worried: a - b, open: b - c, warm: c - d, hyped: d },
+    ladder,
     hype: (a + b + c + d) / 4,
-    rung: likeliest([1 - a, a - b, b - c, c - d, d]),
+    rung: likeliest(ladder),
     probabilities: { negative, neutral, positive },
     label: calledLabel(shares, calibration, gateOf(logits)),
     compound: positive - negative,

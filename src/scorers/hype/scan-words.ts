@@ -51,35 +51,46 @@ function innerMark(text: string, at: number, last: number): number {
   return last === ASTERISK ? LEAVES_NO_TRACE : ASTERISK;
 }
 
-/** What was read of the last word. */
-const word = { isShouted: false, isStretched: false };
+/** Folded unit of a letter or digit; else what `innerMark` says. */
+function unitOfWord(text: string, at: number, last: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = KINDS[unit];
+  return kind === LETTER || kind === DIGIT ? (FOLDED[unit] ?? 0) : innerMark(text, at, last);
+}
+
+/** True where the last word read had a stretched letter. */
+const lastWord = { isStretched: false };
 
 /** Appends letters, digits and inner marks; the index after the word. */
 function readWord(text: string, start: number, tokens: TokenBuffer): number {
   const { letters } = tokens;
-  let { letterCount } = tokens;
-  let [run, last, upper, at] = [0, -1, 0, start];
-  let dropped = 0;
+  let count = tokens.letterCount;
+  let run = 0;
+  let last = -1;
+  let at = start;
+  lastWord.isStretched = false;
   for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const kind = KINDS[unit];
-    const isPlain = kind === LETTER || kind === DIGIT;
-    const folded = isPlain ? (FOLDED[unit] ?? 0) : innerMark(text, at, last);
-    if (folded <= LEAVES_NO_TRACE) {
-      if (folded === ENDS_WORD) break;
-      continue;
-    }
-    if (folded !== unit && unit < FIRST_ACCENTED) upper += 1;
-    run = folded === last ? run + 1 : 1;
-    last = folded;
-    if (run >= STRETCH && folded > LAST_DIGIT) dropped += 1;
-    else letters[letterCount++] = folded;
+    const unit = unitOfWord(text, at, last);
+    if (unit === ENDS_WORD) break;
+    if (unit === LEAVES_NO_TRACE) continue;
+    run = unit === last ? run + 1 : 1;
+    last = unit;
+    if (run >= STRETCH && unit > LAST_DIGIT) lastWord.isStretched = true;
+    else letters[count++] = unit;
   }
-  const length = letterCount - tokens.letterCount + dropped;
-  word.isShouted = upper >= SHORTEST_SHOUT && upper === length;
-  word.isStretched = dropped > 0;
-  tokens.letterCount = letterCount;
+  tokens.letterCount = count;
   return at;
+}
+
+/** True for a longer word all in capitals. */
+function isShout(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_SHOUT) return false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isCapital = unit < FIRST_ACCENTED && FOLDED[unit] !== unit;
+    if (!isCapital) return false;
+  }
+  return true;
 }
 
 /** Hash of the folded letters from `from` to `to`. */
@@ -123,7 +134,8 @@ export function scanWord(text: string, start: number, tokens: TokenBuffer): numb
     return end;
   }
   tokens.lettersFrom[tokens.count - 1] = from;
-  tokens.close(end, (word.isShouted ? SHOUTED : 0) + (word.isStretched ? STRETCHED : 0));
+  const isShouted = isShout(text, start, end);
+  tokens.close(end, (isShouted ? SHOUTED : 0) + (lastWord.isStretched ? STRETCHED : 0));
   return end;
 }
 
