@@ -12,7 +12,13 @@ import {
   NO_LABEL_CALIBRATION,
   OUTPUTS,
 } from "../scorers/hype/model.ts";
-import { calledLabel, labelsOf } from "../scorers/hype/probabilities.ts";
+import {
+  calledLabel,
+  gateOf,
+  labelsOf,
+  type LabelShares,
+  mixedLabels,
+} from "../scorers/hype/probabilities.ts";
 import { THRESHOLDS } from "./heads.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import { minimise } from "./lbfgs.ts";
@@ -79,29 +85,39 @@ function labelLoss(
 
 type Measure = (table: Confusion<Label>) => number | null;
 
-/** Offsets with the best figure on these rows. */
+/** Shares and gate of each row, and the label that a person gave it. */
+type Callable = Readonly<{
+  shares: readonly LabelShares[];
+  gates: readonly number[];
+  gold: readonly Label[];
+}>;
+
+/** Offsets with the best figure on these rows; `ruleOf` makes a rule of offsets. */
 function bestOffsets(
-  rows: LabelRows,
-  fitted: LabelCalibration,
+  rows: Callable,
+  ruleOf: (offsets: readonly number[]) => Calibration,
   measure: Measure,
 ): readonly number[] {
-  const shares = rows.gold.map((_, row) => labelsOf(rowOf(rows.logits, row), fitted, rows.first));
   let best: readonly number[] = [0, 0, 0];
   let highest = -1;
   for (const negative of OFFSETS) {
     for (const neutral of OFFSETS) {
-      const rule = { ...NO_CALIBRATION, comment: { ...fitted, offsets: [negative, neutral, 0] } };
-      const predicted = shares.map((share) => calledLabel(share, rule, 0));
+      const offsets = [negative, neutral, 0];
+      const rule = ruleOf(offsets);
+      const predicted = rows.shares.map((share, row) =>
+        calledLabel(share, rule, rows.gates[row] ?? 0),
+      );
       const value = measure(confusion({ gold: rows.gold, predicted }, LABELS)) ?? 0;
       if (value <= highest) continue;
       highest = value;
-      best = rule.comment.offsets;
+      best = offsets;
     }
   }
   return best;
 }
 
-function calibrateLabels(rows: LabelRows, measure: Measure): LabelCalibration {
+/** Slope and intercepts that make the three probabilities hold; no offsets yet. */
+function fitLabels(rows: LabelRows): LabelCalibration {
   if (new Set(rows.gold).size < LABELS.length) return NO_LABEL_CALIBRATION;
   const [slope = 1, ...intercepts] = minimise(
     (x, gradient) => {
@@ -113,19 +129,27 @@ function calibrateLabels(rows: LabelRows, measure: Measure): LabelCalibration {
     Float64Array.of(1, 0, 0, 0),
     SEARCH,
   );
-  const fitted = { slope, intercepts, offsets: [0, 0, 0] };
-  return { ...fitted, offsets: bestOffsets(rows, fitted, measure) };
+  return { slope, intercepts, offsets: [0, 0, 0] };
 }
 
 /** Calibrates the ladder and the labels of comments; `post` is kept as it is given. */
 export function calibrate(held: HeldOutLogits, post: LabelCalibration): Calibration {
   const gold = held.comments.map(({ label }) => label);
   if (new Set(gold).size < LABELS.length) return { ...NO_CALIBRATION, post };
-  return {
-    ladder: THRESHOLDS.map((_, output) => fitThreshold(held, output)),
-    comment: calibrateLabels({ logits: held.logits, first: FIRST_LABEL, gold }, macroF1),
-    post,
+  const ladder = THRESHOLDS.map((_, output) => fitThreshold(held, output));
+  const fitted = fitLabels({ logits: held.logits, first: FIRST_LABEL, gold });
+  const calibration = { ladder, comment: fitted, post };
+  const logits = held.comments.map((_, row) => rowOf(held.logits, row));
+  const rows = {
+    shares: logits.map((one) => mixedLabels(one, calibration)),
+    gates: logits.map(gateOf),
+    gold,
   };
+  const ruleOf = (offsets: readonly number[]): Calibration => ({
+    ...calibration,
+    comment: { ...fitted, offsets },
+  });
+  return ruleOf(bestOffsets(rows, ruleOf, macroF1));
 }
 
 /** Calibrates the labels of posts, called for the best macro-recall (the tweets' own measure). */
@@ -135,5 +159,12 @@ export function calibratePosts(logits: Float32Array, targets: Float32Array): Lab
     const at = targets.subarray(row * LABELS.length, (row + 1) * LABELS.length).indexOf(1);
     return LABELS[at] ?? "neutral";
   });
-  return calibrateLabels({ logits, first: FIRST_POST_LABEL, gold }, macroRecall);
+  const fitted = fitLabels({ logits, first: FIRST_POST_LABEL, gold });
+  const shares = gold.map((_, row) => labelsOf(rowOf(logits, row), fitted, FIRST_POST_LABEL));
+  const ruleOf = (offsets: readonly number[]): Calibration => ({
+    ...NO_CALIBRATION,
+    post: { ...fitted, offsets },
+  });
+  const offsets = bestOffsets({ shares, gates: gold.map(() => 1), gold }, ruleOf, macroRecall);
+  return { ...fitted, offsets };
 }

@@ -59,7 +59,7 @@ export function renderCard(card: ModelCard): string {
     "One additive table of features learnt from labelled comments: every token's share of a score can be shown.",
     `Seed ${card.seed}, ${card.iterations} iterations.`,
     "",
-    "## Learnt from",
+    "## Data",
     "",
     "| source | rows | use | licence |",
     "| --- | --- | --- | --- |",

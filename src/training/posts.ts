@@ -88,13 +88,16 @@ export function learnPosts(representation: Representation, task: Task): Posts {
 const GATE_OPTIONS: FitOptions = { kind: "sigmoids", strength: 1, iterations: 40, fewestRows: 5 };
 /** Comments count more: under a trailer the gate must stay shut. */
 const COMMENT_WEIGHT = 3;
+/** Taken from the logit for the same reason; 0 to 2 trade held-out comments against posts. */
+const MARGIN = 0.5;
 
 /** The gate: 1 for the first rows, which are posts, 0 for the rest, which are comments. */
 export function fitGate(features: SparseMatrix, posts: number): LinearHead {
   const targets = Float32Array.from({ length: features.rows }, (_, row) => Number(row < posts));
   const weights = targets.map((target) => (target === 1 ? 1 : COMMENT_WEIGHT));
   const nothing = { dense: new Float32Array(0), denseWidth: 0 };
-  return fitHead({ features, ...nothing, targets, outputs: 1, weights }, GATE_OPTIONS);
+  const head = fitHead({ features, ...nothing, targets, outputs: 1, weights }, GATE_OPTIONS);
+  return { ...head, bias: head.bias.map((bias) => bias - MARGIN) };
 }
 
 /** A gate that stays shut, for a training without posts. */
