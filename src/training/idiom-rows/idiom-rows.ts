@@ -2,6 +2,7 @@
 // negation, sarcasm, emoji, typos, names. The texts themselves live in the files beside it.
 
 import { expandFrames } from "./frames.ts";
+import { FRAMES_CONTRAST } from "./frames-contrast.ts";
 import { FRAMES_NEGATIVE } from "./frames-negative.ts";
 import { FRAMES_OPEN } from "./frames-open.ts";
 import { FRAMES_POSITIVE } from "./frames-positive.ts";
@@ -43,6 +44,7 @@ const FRAMES = [
   { list: FRAMES_POSITIVE, most: 4 },
   { list: FRAMES_NEGATIVE, most: 4 },
   { list: FRAMES_OPEN, most: 8 },
+  { list: FRAMES_CONTRAST, most: 6 },
 ] as const;
 
 /**

@@ -150,5 +150,27 @@ calm; calm down heart; somebody sedate me; hold me back; hold my popcorn; get th
 the popcorn; popcorn ready; popcorn is ready; i bow; bow down; all hail; long live; this is
 everything; it's giving everything; that's what i'm talking; now we're talking; now that's a
 trailer; now this is; how you do it; that's how you do; the goat returns; king is back; queen is
-back; he's back; she's back; they're back; the legend returns; is back baby; back baby;
+back; he's back; she's back; they're back; the legend returns; is back baby; back baby; let's/lets
+f*cking/fking/fuckin/friggin/fn go/goo; can't f*cking/fking/fuckin/friggin wait; less goo/go; hell
+yeh/yah; oh f*ck yes/yeah; f*ck yes/yeah; not crying you're crying; will watch this/it;
+i'll/i_will be seeing it/this; heading to see; be damned if i; come out any sooner; any sooner;
+waited too long; long wait is over; wait is over; the wait is over; wait is almost over; gets my
+watch; living to see/watch; shitting myself; might have to catch/see/watch; have to catch this;
+going opening weekend; opening weekend; front row; third row; reserve my seat; save me a seat;
+where do i sign/queue/pay/buy; where's the preorder/pre-order; preorder link/button; pre order
+link/button; set a reminder; reminder set; notified and ready; alarm is set; tell me when;
+watching it tonight/tomorrow; seeing it tonight/tomorrow/again; going again; watch it again; off
+the rails good; bring it on; bring it; strap in; buckle up; sell a kidney; selling my kidney; sold
+my soul; shook to my; shaken to my; spine tingling; hairs standing; on the edge of; losing sleep
+over; can't sleep; up all night; eyes glued; heart can't take; heart can't handle; can't handle
+this/it/how; can't contain my/myself; cannot contain my/myself; over excited; uncontrollably
+excited; unreasonably excited; irrationally excited; so freaking/fucking/damn
+ready/hyped/excited/pumped/stoked/good; absolutely/totally/fully
+hyped/stoked/buzzing/pumped/seated; buzzing for this/it; gassed for this; am gassed; big if true
+yes; all my money; both my kidneys; take my soul/heart/kidney; take everything i; shadow drop;
+drop the demo; give us the date; i'd die for; would die for; would kill for; kill to see; itching
+to; dying for this/it; hungry for more; starving for this; thirsty for more; more more more;
+hooked already; already hooked; instantly hooked; got me hooked; 10 10 will; what a time to be
+alive; time to be alive; we eating/feasting good; we are eating; eating good; we feast; feasting
+tonight; they fed us; well fed; absolutely fed; so well fed;
 `;

@@ -15,19 +15,18 @@ anyone in 2024/2025/2026; anyone here; do i need; do i have; do we know; so is t
 wait is this/that; part 2/two; season 2/two/3/three; full movie; full movie please; watch online;
 on netflix/hulu/prime/disney/switch/steam/pc/ps5/xbox; is it free; out now; based on; true story;
 based on a true; real story; so basically; plot twist; fun fact; did you know; pov you; pov
-you're; nobody *; no one *; me after watching; be like; years ago; i was here; here before; first
-comment; second comment; first here; early gang; notification gang; who came here; came here from;
-came from tiktok/instagram; sent me here; reminds me of; sounds like the; same as the; if you
-know; to be continued; in theaters only; only in theaters/cinemas; in a world; once upon a; in
-memory of; rest in peace; happy birthday; happy new year; merry christmas; good
-morning/night/evening; hello from/everyone/guys; hi from; greetings from; watching from; this
-aged; back when; used to; some people/say; people who; guess we'll find; i wonder if/what/how/who;
-i need to know; just asking; asking for a; check out my/this/our; check my
-channel/bio/page/profile; sub to my; subscribe to my; subscribe to me; my channel; my new video;
-link in my/bio/the; link in bio; click the link; click here; free giveaway/giveaways/followers;
-giveaway on my; make money; earn money; work from home; dm me; dm for; buy followers; whatsapp me;
-text me; follow me/back; follow for follow; like if you; like this if; pin this; pin me; pls pin;
-like my comment;
+you're; me after watching; be like; years ago; i was here; here before; first comment; second
+comment; first here; early gang; notification gang; who came here; came here from; came from
+tiktok/instagram; sent me here; reminds me of; sounds like the; same as the; if you know; to be
+continued; in theaters only; only in theaters/cinemas; in a world; once upon a; in memory of; rest
+in peace; happy birthday; happy new year; merry christmas; good morning/night/evening; hello
+from/everyone/guys; hi from; greetings from; watching from; this aged; back when; used to; some
+people/say; people who; guess we'll find; i wonder if/what/how/who; i need to know; just asking;
+asking for a; check out my/this/our; check my channel/bio/page/profile; sub to my; subscribe to
+my; subscribe to me; my channel; my new video; link in my/bio/the; link in bio; click the link;
+click here; free giveaway/giveaways/followers; giveaway on my; make money; earn money; work from
+home; dm me; dm for; buy followers; whatsapp me; text me; follow me/back; follow for follow; like
+if you; like this if; pin this; pin me; pls pin; like my comment;
 `;
 
 /** Phrases and names whose words look like feelings and are none. */
@@ -56,20 +55,20 @@ blood; blood bath; mad max; mad men; mad world; mad scientist; mad hatter; ill f
 sick leave; insane asylum; criminally insane; lord of the; cruel summer; cruella de; bitter end;
 poor things; poor guy; poor dog; poor man; rich man; lost in translation; lost boys; lost city;
 lost world; lost in space; terror in; reign of terror; angry birds; angry men; grumpy old; wicked
-part; wicked for good; i wick; john wick; joy ride; inside out; joy luck; pride and prejudice;
-sense and; eternal sunshine; sunshine of the; love actually; crush depth; paradise lost; heaven's
-gate; kingdom of heaven; miracle worker; superman returns; super mario; super bowl; smash bros;
-super smash; super saiyan; super hero; hit man; hit list; mission impossible; beauty and the;
-sleeping beauty; american beauty; black beauty; magic mike; magic kingdom; gifted child; legend
-of; legend of zelda; urban legend; i am legend; king kong; lion king; king arthur; the king's;
-stephen king; burger king; queen's gambit; queen of; snow queen; steve rogers; hope floats; new
-hope; a new hope; bob hope; faith no more; charm school; sweet home; sweet tooth; sweet november;
-home sweet home; cool runnings; cool hand; hot fuzz; hot shots; hot tub; pretty woman; pretty
-little; pretty in pink; easy a; smart tv; wise guy; wise man; fast and; fast furious; trash panda;
-garbage truck; garbage man; trash can; holy grail; holy water; holy spirit; holy bible; holy land;
-damn yankees; fine arts; fine line; fine print; fine dining; perfect storm; perfect days; perfect
-blue; best picture/actor/actress/director/buy/friend/man/friends; best of luck; best supporting;
-best exotic; feel better; like father like; looks like he/she/they/it/we; looks like they; sounds
-like he; like a dog; nice guys; mr nice; the nice guys; nice try; good boy; goodnight mommy; good
-grief; good lord; good news; bad news; good old;
+part; wicked for good; john wick; joy ride; inside out; joy luck; pride and prejudice; sense and;
+eternal sunshine; sunshine of the; love actually; crush depth; paradise lost; heaven's gate;
+kingdom of heaven; miracle worker; superman returns; super mario; super bowl; smash bros; super
+smash; super saiyan; super hero; hit man; hit list; mission impossible; beauty and the; sleeping
+beauty; american beauty; black beauty; magic mike; magic kingdom; gifted child; legend of; legend
+of zelda; urban legend; i am legend; king kong; lion king; king arthur; the king's; stephen king;
+burger king; queen's gambit; queen of; snow queen; steve rogers; hope floats; new hope; a new
+hope; bob hope; faith no more; charm school; sweet home; sweet tooth; sweet november; home sweet
+home; cool runnings; cool hand; hot fuzz; hot shots; hot tub; pretty woman; pretty little; pretty
+in pink; easy a; smart tv; wise guy; wise man; fast and; fast furious; trash panda; garbage truck;
+garbage man; trash can; holy grail; holy water; holy spirit; holy bible; holy land; damn yankees;
+fine arts; fine line; fine print; fine dining; perfect storm; perfect days; perfect blue; best
+picture/actor/actress/director/buy/friend/man/friends; best of luck; best supporting; best exotic;
+feel better; like father like; looks like he/she/they/it/we; looks like they; sounds like he; like
+a dog; nice guys; mr nice; the nice guys; nice try; good boy; goodnight mommy; good grief; good
+lord; good news; bad news; good old;
 `;

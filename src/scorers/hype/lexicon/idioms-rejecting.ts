@@ -95,5 +95,27 @@ put it back; send it back; lost cause; nail in the; final nail; beyond saving; b
 don't make this; should not exist; shouldn't exist; should never have; should've never been;
 should be illegal; crime against; war crime; needs to be stopped; nuke it; garbage in; garbage
 fire; hate watch; dislike button; hit the dislike; thumbs down; two thumbs down; disliked and
-reported;
+reported; can't wait for the * to flop/end/fail/bomb/die/stop/tank; can't wait to
+ignore/avoid/dislike/uninstall/return/refund; can't wait for the refund/backlash/failure; can't
+wait for this to flop/fail/bomb/end/die/tank; can't wait for it to flop/fail/bomb/end/die/tank;
+looking forward to the flop/failure/backlash; looking forward to this flopping/failing/bombing;
+looking forward to missing/skipping/avoiding/ignoring; hope it/this flops/bombs/fails/tanks/dies;
+i hope it flops/bombs/fails/tanks; hope they lose; deserve to fail/flop; deserves to
+fail/flop/bomb; day one skip/pass/refund/uninstall; first day skip; take my money back; can keep
+it; can keep this; keep your movie/game/film; won't get my money; not getting my money; never get
+my money; not a cent/dime/penny; not one cent/dime/penny; not spending a; hell would freeze; when
+hell freezes; not in a million; not touching this/it; wouldn't touch this/it; with a ten; vote
+with your; closed the tab; clicked off; turned it off; switched off; walked out; left after;
+demanded a refund; wasted two hours; biggest waste; epic fail; total fail; utter failure; pile of
+dung/slop/rubbish; heap of garbage/trash/shit/rubbish; bag of shit/dicks; crock of shit; full of
+shit; full of crap; absolute state of; state of this; no redeeming; irredeemable trash; makes my
+skin; skin crawl; makes me angry; makes me ill; get this off; get this out; go away; please go
+away; never speak of; erase this; wipe this; send it to; throw this; flush it; flush this; down
+the toilet; in the toilet; toilet paper; worse than; even worse than; trash fire; tire fire; shit
+show; clown show; freak show; laughing stock; made by idiots; for idiots; no brain; brain dead;
+brain rot; lost brain cells; killed my brain; iq dropped; dumbest thing; stupidest thing; ugliest
+thing; cringiest thing; stinks of; reeks of; smells like; reek of; nobody wants/needs this/it; no
+one wants/needs this/it; noone wants this; who would watch; who watches this; why would anyone;
+cares about this; sick of you; hate on this; hate everything about; i absolutely hate; absolutely
+hate; truly awful/terrible; truly hate; utterly hate;
 `;

@@ -67,5 +67,16 @@ anything but boring/bad/generic/dull; never boring/dull/bored/gets_old; never ge
 get old; never gets boring; can't get enough; cannot get enough; couldn't be
 better/happier/prouder; couldn't ask for; can't stop smiling; can't stop laughing; cracked me up;
 i'm laughing; laughed out loud; laughed so hard; dying of laughter; dying laughing; too funny;
-comedy gold; pure gold; gold standard; solid gold; good as gold;
+comedy gold; pure gold; gold standard; solid gold; good as gold; at it again; i cried; i'm crying;
+made me cry; makes me cry; hit me in the; in good form; on top form; never phones it; scene
+stealer; steals the show/scene; stole the show; carried the/this; doesn't miss; don't miss; can do
+no wrong; no skips; no misses; zero misses; devoured this/it; has arrived; fits
+him/her/perfectly/like; fits like a; born to play; born for this; was made for; perfect for
+the/this; so well done/made/acted/written/shot; really/very well done/made/acted/written/shot;
+beautifully shot/made/done/acted; speaks to me; spoke to me; can relate; so relatable; deserves
+more/all/better_box; deserves all the; hope it does; hope it wins; hope he/she/they wins/win; wins
+my heart; won me over; winning me over; grew on me; growing on me; i stand corrected; i was wrong;
+proved me wrong; changed my mind; sounds like a plan; i dig it/this; digging it/this; feeling
+this; i'm feeling it; i vibe with; i rate this; i respect it; i approve; consider me
+impressed/intrigued; color me impressed;
 `;

@@ -83,5 +83,30 @@ disappointment; didn't do it; doesn't do it; did him/her/them dirty; did my boy 
 support; wait and see; we'll see; we shall see; remains to be; time will tell; wait for reviews;
 waiting for reviews; wait for the reviews; i'll wait; guess i'll wait; maybe on streaming; when
 it's on sale; on sale maybe; wait for a; not at that price; for that price; at that price; price
-is a; full price for; half a game;
+is a; full price for; half a game; all the same; the same plot; same plot again; copied from; copy
+of the/a; copy paste; should've/should_have left; left it at; deserves/deserved better; gave the
+movie/plot/story/ending away; gives the movie/plot/story/ending away; want/wanted to like; tried
+to like; makes you/me appreciate; makes me miss the; dollar store; discount store; great value;
+temu version; wish version; from temu/wish; at home version; at home meme; prefer the
+old/original/first/book/game; old one was; original was better; first one was better; book was
+better; was so much better; was way better; better than this; seen better; have seen better; i've
+seen better; is it that hard; tone deaf; drags on; went downhill; going downhill; downhill since;
+been downhill; ever since * left; just not the; getting worse; gets worse; got worse; went wrong;
+gone wrong; going wrong; what went wrong; hurts to watch/see; hard to watch; painful to watch;
+tough to watch; sorry but/not; i'm sorry but; can't get into; can't get behind; can't get past;
+can't get excited/hyped; hard to get excited/hyped; hard to be excited; don't get the/why/it;
+doesn't deserve the hype/hate; deserved so much; hate to say; i hate to say; hate what they; hate
+the new/way; don't like/love/want the/this/it/how/that; don't want this/it; do not want; doesn't
+impress/excite me; didn't impress/excite me; does nothing for; did nothing for; leaves me cold;
+left me cold; leaves a lot; leave a lot; much to be desired; room for improvement; not their best;
+not his/her best; not up to; below par; under par; below average; no substance; style over
+substance; no story/plot/heart/soul/charm/life/tension/personality; lack of
+originality/soul/ideas/effort; lacks soul/heart/charm/originality/depth/energy; no effort; zero
+effort; half assed; half baked; rushed it; looks/feels/seems rushed; falls apart; fell apart;
+phoned it in; phoning it in; phones it in; dropped the ball; drop the ball; messed it up; messed
+this up; screwed it up; screwed up; missed a trick; cheapest looking; battle pass; loot boxes/box;
+pay to win; always online; micro transactions; rip off; too expensive; over priced; over rated;
+over hyped; under whelming; took a nosedive; waiting to be disappointed; prepare to be
+disappointed; prepared to be disappointed; bound to disappoint; going to be disappointing; i have
+zero expectations; no expectations; zero expectations;
 `;

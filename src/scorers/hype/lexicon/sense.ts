@@ -42,7 +42,7 @@ export type Sense = Readonly<{ valence: number; arousal: number }>;
 
 export type WordSense = Readonly<Sense & { category: WordCategory }>;
 
-/** A phrase of 2 to 6 tokens; the token `*` stands for exactly one token of any kind. */
+/** A phrase of 2 to 7 tokens; the token `*` stands for exactly one token of any kind. */
 export type Idiom = Readonly<Sense & { category: IdiomCategory; tokens: readonly string[] }>;
 
 /** `hype` is true where the symbol by itself tells of excitement or of being sold. */

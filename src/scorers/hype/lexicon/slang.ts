@@ -5,7 +5,7 @@ export const SLANG: string = `
 4 3: goated goatedd bussin bussinn buss banger//s bangerrr certified-banger slaps slappin slapping
 sickkk firee fireee fireeee lit-af peakk peakkk dopest illest slayed slayyy slayyyy ateee
 s-tier stier gas absolute-unit pog poggers pogchamp pogg poggg kino kinography
-3 3: fire sick lit litt sickest dope cracked insane insanely bonkers bananas nuts wicked killer gnarly
+3 3: badas badazz dang dayumn hellyea helluva fire sick lit litt sickest dope cracked insane insanely bonkers bananas nuts wicked killer gnarly
 rad radical tubular righteous stellarrr slay slaying slays gagged ate goat goats peak w dub dubs dubss
 bop bops jam hitter heat crisp-af clutch juicy drip drippy swag swagger savage beastmode
 beast beastly beasts banging bangin smackin smacks smacking snatched hits-different

@@ -13,6 +13,9 @@ putrid rancid rotten rotting-mess fetid repugnant repulsive repulsed revolting r
 disgusting//ly disgust//s disgusted disgustingg loathsome loathe//s loathed loathing detest//s
 detested detestable despise//s despised abhor//s abhorrent hate//s hated hating hateful
 hater//s hatred slop sloppp slopfest ai-slop aislop
+dipshit//s dickhead//s dick//s shithead//s fuckwit//s dumbfuck asswipe arsewipe bellend knobhead pillock
+plonker numbnuts pos bs dum whore//s slut//s hoe cuckoldry dungheap dung muck swill gunk
+bilgewater hogswill toilet toilets
 -3.5 2: junk//y mockery farce//s farcical sham//s shambles shameful//ly shameless//ly
 shame ashamed disgraces insult//s insulted insulting//ly offensive//ly offended
 offend//s poison//ous cancer//ous toxic toxicity plague cursed blasphemy blasphemous sacrilege

@@ -14,7 +14,7 @@ ache//s aching sore wounded gloomy gloom bleak bleaker bleakest grim grimmer som
 melancholy melancholic regret/ful/ed regrettable regrettably remorse guilt guilty
 sorry apolog/y/ies/ize pity pitiful pitiable unfortunate//ly unlucky misfortune
 abandoned neglected neglect rejected rejection
-ill illness sickness disease//s disorder unwell fatigued fatigue exhausted
+illness sickness disease//s disorder unwell fatigued fatigue exhausted
 weary worn stressed stress//ful stressing anxious//ly anxiety panic//ked panicking
 afraid fear//s fearful feared frightened frightening//ly scared terrified
 horrified petrified disturbed disturbing//ly unsettling unnerved unnerving
@@ -30,7 +30,7 @@ export const ANGER: string = `
 angriest angrily anger angered mad madder fuming incensed infuriate//s infuriated
 resent//s resented resentful resentment hostile hostility vengeful bitter//ly
 bitterness spite//ful contempt//uous contemptible scorn//ful disdain//ful
--2 2: goddammit goddamnit dammit damnit wtf wth tf stfu gtfo fuckoff fuckers fucker
+-2 2: ffs fucksake goddammit goddamnit dammit damnit wtf wth tf stfu gtfo fuckoff fuckers fucker
 motherfuckers screwed cursing curse//s blame//s blamed blaming accuse//s accused
 accusing condemn//s condemned shut-up nagging whine//s whined whining whiny whiner//s crybaby
 crybabies moan//s moaning rant//s ranting grumble//s grumpy cranky moody sulking jealous jealousy

@@ -56,6 +56,6 @@ highly-anticipated seated ready readyyy readyy preordered pre-ordered preorder//
 preordering pre-order pre-ordering prebooked prebook wishlisted countdown counting
 tickets booked unstoppable relentless insta-buy instabuy must-buy mustbuy must-have musthave
 instant-buy day-one dayone opening-night hyperactive hyper animated fired-up revved
-2 2: curious tempted bingeing binge//d binging rewatch//ed rewatching
+2 2: waiting await sold upvote//d curious tempted bingeing binge//d binging rewatch//ed rewatching
 rewatchable replay//ed replaying teased
 `;

@@ -44,7 +44,10 @@ unconvincing unconvincingly unrealistic//ally implausible implausibly ludicrous/
 preposterous//ly absurdly nauseating//ly preachy heavy-handed heavyhanded ham-fisted
 hamfisted pretentious//ly pretension//s pompous//ly self-indulgent self-important smug//ly indulgent
 melodramatic sappy mawkish schmaltzy maudlin saccharine sentimentality
--2 1: weak//ly weaker weakest weakness weaknesses lacking lacklustre lackluster lacks lackadaisical
+-2 1: skip skipped copied copying copycatting spoiler//s overated overatted tone-deaf tonedeaf
+discount bargain-bin knock-offs unoriginally rehashy retread//s cliche-ridden joyless humorless
+humourless charmless bloodless listless plotless directionless tensionless toneless passionless
+weak//ly weaker weakest weakness weaknesses lacking lacklustre lackluster lacks lackadaisical
 limp insipid tepid lukewarm tame toothless watered-down watereddown diluted neutered sanitized
 sanitised dumbed dumbed-down simplistic one-note onenote one-dimensional two-dimensional flimsy
 thin sluggish//ly slow-moving plodding meandering aimless//ly rambling dragged drag//s dragging

@@ -51,6 +51,9 @@ prestigious prestige distinguished noble dignified dignity heroic//ally heroism
 legend//s hero//es queen//s king//s icon//s goddess treasure//s treasured gem//s jewel//s
 champion//s champ//s winner//s winning won
 success//es successful//ly succeed//s succeeded blockbuster//s smash-hit
+2.5 2: delivers delivered nails nailed smashed rocks rocked kickass kick-ass stacked
+standout//s stand-out scene-stealer scene-stealing crowd-pleaser crowd-pleasing feelgood feel-good
+tearjerker pageturner nail-biter nail-biting edge-of-your-seat white-knuckle swashbuckling
 2 1: good goods goodness goodly nice nicely nicer nicest nicee niceee solid//ly strong//ly stronger
 strongest fine decent//ly cool cooler coolest coolness neat//ly sharp//ly smart//ly smarter smartest
 positive//ly pleasing pleasant//ly agreeable commendable admirable admirably
