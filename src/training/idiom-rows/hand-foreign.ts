@@ -4,7 +4,6 @@
 export const HAND_FOREIGN: string = `
 = 1 p -
 me encanta
-qué bonito
 se ve muy bien
 se ve genial
 muy buena película
@@ -37,7 +36,6 @@ che bello
 bel film
 mi piace molto
 un capolavoro
-muito bom
 que lindo
 adorei
 eu amei
@@ -65,7 +63,6 @@ ich kann nicht warten
 mega
 geil
 incredibile
-non vedo l'ora
 pazzesco
 spettacolare
 incrível
@@ -75,11 +72,9 @@ quero muito ver
 ansioso demais
 = -1 n -
 se ve mal
-qué aburrido
 no me gusta
 muy mala
 qué decepción
-c'est nul
 pas terrible
 je n'aime pas
 décevant
@@ -113,13 +108,11 @@ was für ein müll
 totaler schrott
 furchtbar
 schrecklich
-che schifo
 fa schifo
 spazzatura
 una schifezza
 que lixo
 lixo
-que porcaria
 uma merda
 péssimo
 = 0 u q
