@@ -52,7 +52,7 @@ export function scorerOf(model: () => HypeModel, id: string): Scorer {
     },
     explain: (text) => {
       const { reader: one, model: known } = ready();
-      return explainText(one, known, text);
+      return explainText(one.extractor, known, text);
     },
   };
 }
