@@ -8,6 +8,7 @@ export type ModelName = Readonly<{
   version: string;
   lexiconVersion: number;
   calibration: Calibration;
+  indexError: number | null;
 }>;
 
 /** Largest absolute weight of each output among the features that the table knows. */

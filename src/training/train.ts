@@ -109,11 +109,12 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   const heads = fitAllHeads(data, [...comments.keys()], settings);
   const calibration = calibrate(held, posts?.calibration ?? NO_LABEL_CALIBRATION);
   const folded = foldHeads(representation, heads);
+  const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
   const model = packModel(folded, representation.table, {
     version: options.version,
     lexiconVersion: lexicon().version,
     calibration,
+    indexError: card.indexRootMeanSquare,
   });
-  const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
   return { model, bytes: encodeModel(model), card };
 }

@@ -55,6 +55,8 @@ export type HypeModel = Readonly<{
   codes: Int8Array;
   bias: readonly number[];
   calibration: Calibration;
+  /** Root mean square error of the index on held-out titles, in points; null: not measured. */
+  indexError: number | null;
 }>;
 
 /** These leave logits as they are. */

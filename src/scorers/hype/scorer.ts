@@ -42,7 +42,9 @@ export function scorerOf(model: () => HypeModel, id: string): Scorer {
   return {
     id,
     hasLadder: true,
-    indexError: null,
+    get indexError() {
+      return ready().model.indexError;
+    },
     languages: ["en"],
     scoreBatch: (texts) => {
       const { reader: one, model: known } = ready();

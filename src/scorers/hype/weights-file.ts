@@ -17,6 +17,7 @@ type Header = Readonly<{
   scales: readonly number[];
   bias: readonly number[];
   calibration: Calibration;
+  indexError: number | null;
 }>;
 
 function checksum(bytes: Uint8Array): number {
@@ -35,6 +36,7 @@ export function encodeModel(model: HypeModel): Uint8Array {
     scales: model.scales,
     bias: model.bias,
     calibration: model.calibration,
+    indexError: model.indexError,
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(PREFIX + text.length + SLOTS * (3 + OUTPUTS));
@@ -92,7 +94,7 @@ export function decodeModel(bytes: Uint8Array, name: string): HypeModel {
   }
   const idfFrom = end + SLOTS * 2;
   const codes = Int8Array.from(bytes.subarray(idfFrom + SLOTS, idfFrom + SLOTS * (1 + OUTPUTS)));
-  const { version, lexiconVersion, scales, bias, calibration } = header;
+  const { version, lexiconVersion, scales, bias, calibration, indexError } = header;
   const table = new FeatureTable(tags, bytes.slice(idfFrom, idfFrom + SLOTS));
-  return { version, lexiconVersion, table, scales, codes, bias, calibration };
+  return { version, lexiconVersion, table, scales, codes, bias, calibration, indexError };
 }
