@@ -3,6 +3,8 @@
 import type { ErrorCode } from "../errors.ts";
 
 export const EXIT_OK = 0;
+/** A gate was not met: the command did its work, and the figures fell short. */
+export const EXIT_GATE = 1;
 /** A bug of ours. */
 export const EXIT_BUG = 70;
 

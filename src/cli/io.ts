@@ -6,9 +6,13 @@ export type Io = Readonly<{
   /** Everything else: progress, hints, errors. */
   err: (text: string) => void;
   stdin: () => AsyncIterable<Uint8Array>;
+  /** Keys as they are typed; null where standard input is no terminal. */
+  keys: (() => AsyncIterable<string>) | null;
   env: Readonly<Record<string, string | undefined>>;
   /** Whether stderr is a terminal that a person watches. */
   isTerminal: boolean;
+  /** Whether stdout is one: then results may be drawn for eyes. */
+  isOutTerminal: boolean;
   /** Width of the terminal in columns; 80 where there is none. */
   columns: number;
 }>;
@@ -28,8 +32,22 @@ export function processIo(): Io {
       }),
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
+    keys: process.stdin.isTTY ? typedKeys : null,
     env: process.env,
     isTerminal: process.stderr.isTTY,
+    isOutTerminal: process.stdout.isTTY,
     columns: process.stderr.columns ?? 80,
   };
+}
+
+/** Keys from the terminal without waiting for the return key; ends when it is left. */
+async function* typedKeys(): AsyncGenerator<string> {
+  process.stdin.setRawMode(true);
+  process.stdin.setEncoding("utf8");
+  try {
+    for await (const chunk of process.stdin) yield String(chunk);
+  } finally {
+    process.stdin.setRawMode(false);
+    process.stdin.pause();
+  }
 }

@@ -1,15 +1,17 @@
 // From arguments to an exit code: the parser, built afresh for each call, and the one catch.
 
-import yargs from "yargs";
-import type { Argv } from "yargs";
 import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
-import type { Arguments, Command } from "./command.ts";
+import { buildParser } from "./build-parser.ts";
+import type { Command } from "./command.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { calibrateCommand } from "./commands/calibrate.ts";
+import { gateCommand } from "./commands/gate.ts";
 import { formatsCommand } from "./commands/formats.ts";
+import { labelCommand } from "./commands/label.ts";
 import { purgeCommand } from "./commands/purge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
@@ -18,6 +20,8 @@ import { scoreCommand } from "./commands/score.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { COMMON } from "./options.ts";
+import type { Settings } from "./settings.ts";
+import { settingsFromEnv, settingsFromFile } from "./settings.ts";
 import { plain } from "./wording.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -28,12 +32,13 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   evaluateCommand,
   rescoreCommand,
+  labelCommand,
+  calibrateCommand,
+  gateCommand,
   purgeCommand,
   doctorCommand,
   formatsCommand,
 ];
-
-const MAX_WIDTH = 100;
 
 /** Parses and runs one command line. Never throws and never ends the process. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -47,8 +52,13 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   let chosen: (() => Promise<number>) | null = null;
   let printed = "";
-  const parser = buildParser(io, (command, args) => {
-    chosen = () => command.run(args, io);
+  const settings = await settingsFor(argv, io);
+  const parser = buildParser(COMMANDS, {
+    columns: io.columns,
+    settings,
+    choose: (command, args) => {
+      chosen = () => command.run(args, io);
+    },
   });
   await parser.parse([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
     printed = output;
@@ -58,6 +68,25 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     return EXIT_OK;
   }
   return runChosen(chosen, argv);
+}
+
+/** Option values of the environment and of the configuration file, the environment first. */
+async function settingsFor(argv: readonly string[], io: Io): Promise<Settings> {
+  const command = COMMANDS.find(({ name }) => name === argv.find((word) => !word.startsWith("-")));
+  if (command === undefined) return {};
+  const options = { ...COMMON, ...command.options };
+  const known = COMMANDS.flatMap((one) => Object.keys({ ...COMMON, ...one.options }));
+  const fromEnv = settingsFromEnv(io.env, options, known);
+  const path = configPath(argv) ?? fromEnv["config"];
+  if (typeof path !== "string") return fromEnv;
+  const { readSettings } = await import("../pipeline/settings-file.ts");
+  return { ...settingsFromFile(readSettings(path), options, path), ...fromEnv };
+}
+
+function configPath(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === "--config" || word.startsWith("--config="));
+  if (at < 0) return undefined;
+  return argv[at] === "--config" ? argv[at + 1] : argv[at]?.slice("--config=".length);
 }
 
 async function runChosen(
@@ -71,50 +100,6 @@ async function runChosen(
   const hint = guess === null ? `Choose one of: ${names.join(", ")}.` : `Did you mean "${guess}"?`;
   const found = given === "" ? "No command was given." : `There is no command "${given}".`;
   throw new HypemeterError("USAGE", `${found} ${hint} See hypemeter --help.`);
-}
-
-function buildParser(io: Io, choose: (command: Command, args: Arguments) => void): Argv {
-  let parser = yargs()
-    .scriptName("hypemeter")
-    .usage("$0 <command>\n\nHow hyped are the people in the comments, and how sure is that?")
-    .locale("en")
-    .wrap(Math.min(MAX_WIDTH, io.columns))
-    .parserConfiguration({ "camel-case-expansion": false, "strip-aliased": true })
-    .options(COMMON)
-    .strictOptions()
-    .exitProcess(false)
-    .showHelpOnFail(false)
-    .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new HypemeterError("USAGE", usageMessage(message));
-    });
-  for (const command of COMMANDS) parser = addCommand(parser, command, choose);
-  return parser;
-}
-
-/** yargs' message, in words that tell what to do. */
-function usageMessage(message: string | null): string {
-  if (message === null) return "The command line is not understood. See hypemeter --help.";
-  if (!message.startsWith("Not enough non-option")) return `${message}.`;
-  return "An argument is missing: name the input files, or - for standard input. See hypemeter --help.";
-}
-
-function addCommand(
-  parser: Argv,
-  command: Command,
-  choose: (command: Command, args: Arguments) => void,
-): Argv {
-  const { name, positionals, describe, options, examples } = command;
-  return parser.command(
-    `${name} ${positionals}`.trim(),
-    describe,
-    (builder) => {
-      const list = examples.map(([line, what]) => [line, what] as [string, string]);
-      const known = builder.options(options).example(list);
-      const names = positionals.match(/\w+/g) ?? [];
-      return names.reduce((all, one) => all.positional(one, { type: "string" }), known);
-    },
-    (args) => choose(command, args),
-  );
 }
 
 function tellError(error: unknown, io: Io): number {

@@ -1,5 +1,6 @@
 // How a finished report is told: the verdicts and the paths, or one JSON document.
 
+import type { GateOutcome } from "../core/gates.ts";
 import type { TeaserSummary } from "../core/summary.ts";
 import type { ReportResult } from "../pipeline/report.ts";
 import type { Arguments } from "./command.ts";
@@ -8,18 +9,27 @@ import type { Io } from "./io.ts";
 import { plain } from "./wording.ts";
 
 /** Prints what was written: JSON, or a verdict line per teaser and then the paths. */
-export async function tellReport(result: ReportResult, args: Arguments, io: Io): Promise<void> {
-  const { written, summary } = result;
+export async function tellReport(
+  result: ReportResult & Readonly<{ gates?: readonly GateOutcome[] }>,
+  args: Arguments,
+  io: Io,
+): Promise<void> {
+  const { written, summary, gates } = result;
   if (flagOf(args, "json")) {
     const teasers = summary.teasers.map(teaserJson);
-    const document = { schema: "hypemeter/report@1", written, teasers };
+    const document = { schema: "hypemeter/report@1", written, teasers, gates };
     await io.out(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
-  const { verdictLines } = await import("../pipeline/verdict.ts");
+  const { terminalPicture, verdictLines } = await import("../pipeline/verdict.ts");
+  if (io.isOutTerminal && !flagOf(args, "quiet")) {
+    const color = args["color"] !== false && (io.env["NO_COLOR"] ?? "") === "";
+    await io.out(`${terminalPicture(summary, { color, width: io.columns })}\n`);
+  } else {
+    await io.out(`${verdictLines(summary).map(plain).join("\n")}\n`);
+  }
   const paths = written.map((path) => `  ${plain(path)}`);
-  const lines = [...verdictLines(summary).map(plain), "Written:", ...paths];
-  await io.out(`${lines.join("\n")}\n`);
+  await io.out(`${["Written:", ...paths].join("\n")}\n`);
 }
 
 /** One teaser as `report --json` gives it. */

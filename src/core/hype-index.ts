@@ -69,6 +69,11 @@ export function endorsedHype(strata: readonly Stratum[], modelError: number): In
   return indexEstimate(pool(strata, endorsedMoments), modelError);
 }
 
+/** Moments of the pooled Hype Index, for those who need its error and not its words. */
+export function pooledMoments(strata: readonly Stratum[]): Moments {
+  return pool(strata, hypeMoments);
+}
+
 function pool(strata: readonly Stratum[], momentsOf: (cell: Cell) => Moments): Moments {
   const pooled = strata.filter((stratum) => stratum.weight > 0);
   if (pooled.length === 0) {

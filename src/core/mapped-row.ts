@@ -21,7 +21,7 @@ export type Field = (typeof FIELDS)[number];
 export type MappedRow = Readonly<Record<Field, unknown>>;
 
 /** A row and its 1-based line (record number where an export has no lines). */
-export type SourceRow = Readonly<{ line: number; row: MappedRow }>;
+type SourceRow = Readonly<{ line: number; row: MappedRow }>;
 
 /** What reading gives: a row, or why there is none. */
 export type SourceItem = SourceRow | RowIssue;

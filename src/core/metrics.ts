@@ -198,7 +198,8 @@ export function bootstrapInterval(
   options: Readonly<{ draws: number; random: RandomSource }>,
 ): Interval | null {
   const found: number[] = [];
-  for (let draw = 0; draw < options.draws && rows > 0; draw += 1) {
+  const draws = rows > 0 ? options.draws : 0;
+  for (let draw = 0; draw < draws; draw += 1) {
     const sample = Array.from({ length: rows }, () => Math.floor(options.random() * rows));
     const value = figure(sample);
     if (value !== null) found.push(value);

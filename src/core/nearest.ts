@@ -1,5 +1,11 @@
 // "Did you mean": the known name nearest to what was written.
 
+/** ` (did you mean "likes"?)`, or nothing where no name is near. */
+export function didYouMean(wrong: string, known: readonly string[]): string {
+  const guess = nearest(wrong, known);
+  return guess === null ? "" : ` (did you mean ${JSON.stringify(guess)}?)`;
+}
+
 /** Levenshtein distance of two short names. */
 function distance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -37,6 +37,9 @@ const NOBODY: ReadonlySet<string> = new Set(["[deleted]", "[removed]", "[unknown
 /** What stands for "answers the post itself": yt-dlp's root, TikTok's 0, Reddit's post ids. */
 const NO_PARENT = /^(?:root|0|t3_\w+)$/;
 
+/** YouTube writes a reply's id as its parent's, a full stop, and its own part. */
+const YOUTUBE_REPLY = /^(Ug[\w-]{16,24}(?:AaABAg|gCoAEC))\./;
+
 const PLATFORM_NAMES: Readonly<Record<string, string>> = {
   youtube: "youtube",
   yt: "youtube",
@@ -128,10 +131,10 @@ function bareId(value: unknown): string | null {
   return name(value)?.replace(/^t1_(?=[a-z0-9]+$)/, "") ?? null;
 }
 
-/** The comment that a reply answers; null where it answers the post itself. */
+/** The comment that a reply answers; null where it answers the post itself or none is told. */
 function parent(value: unknown, own: string | null): string | null {
   const found = bareId(value);
-  if (found === null || found === own) return null;
+  if (found === null || found === own) return YOUTUBE_REPLY.exec(own ?? "")?.[1] ?? null;
   return NO_PARENT.test(found) ? null : found;
 }
 

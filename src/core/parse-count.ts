@@ -5,8 +5,9 @@ const SUFFIX: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 /** Sign, digits with separators, an optional K/M/B, an optional word such as "likes". */
 const COUNT =
   /^([+-]?)(\d[\d.,\s'\u2019\u00a0\u202f]*)([kmb])?(?:\s*(?:likes?|votes?|points?|upvotes?))?$/i;
-/** Groups of three behind a separator; a like is never a fraction, so "1.234" is 1234. */
-const GROUPED = /^\d{1,3}(?:[.,\s'\u2019\u00a0\u202f]\d{3})+$/;
+/** Groups of three behind a separator, and decimals behind another. */
+const GROUPED = /^(\d{1,3}(?:([.,\s'\u2019\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,](\d+))?$/;
+const PLAIN = /^(\d+)()(?:[.,](\d+))?$/;
 
 /**
  * A whole number, negative where the export says so (Reddit scores), or null where the value
@@ -19,17 +20,17 @@ export function parseCount(value: unknown): number | null {
   const found = COUNT.exec(value.trim());
   if (found === null) return null;
   const [, sign = "", digits = "", suffix = ""] = found;
-  const size = amount(digits.trim(), suffix.toLowerCase());
+  const size = amount(digits.trim()) * (SUFFIX[suffix.toLowerCase()] ?? 1);
+  // 1.15 * 1000 is 1149.99… in binary: whole() rounds it.
   return whole(sign === "-" ? -size : size);
 }
 
-function amount(digits: string, suffix: string): number {
-  if (suffix === "" && GROUPED.test(digits)) return Number(digits.replace(/\D/g, ""));
-  // A repeated separator groups; a single one is the decimal sign, comma or point.
-  const decimal = digits.replace(/[\s'\u2019\u00a0\u202f]/g, "").replace(/[.,](?=.*[.,])/g, "");
-  const size = Number(decimal.replace(",", "."));
-  // 1.15 * 1000 is 1149.99… in binary: whole() rounds it.
-  return size * (SUFFIX[suffix] ?? 1);
+/** A like is never a fraction: "1.234" is 1234, and so is "1,234". NaN for no number. */
+function amount(digits: string): number {
+  const found = GROUPED.exec(digits) ?? PLAIN.exec(digits);
+  if (found === null) return Number.NaN;
+  const [, units = "", , decimals = "0"] = found;
+  return Number(`${units.replace(/\D/g, "")}.${decimals}`);
 }
 
 function whole(value: number): number | null {

@@ -1,5 +1,7 @@
 // From cells and a few lists to the Summary of one teaser. Pure: same input, same bytes.
 
+import { ageMatched, recentFigures } from "./age-match.ts";
+import type { Calibration } from "./calibration-report.ts";
 import { buzzOf } from "./buzz.ts";
 import type { EndorsementSum } from "./endorsement.ts";
 import { shareOf } from "./estimate.ts";
@@ -12,12 +14,14 @@ import type { Cell } from "./rollup.ts";
 import { massOf, mergeCells, SCORE_UNIT } from "./rollup.ts";
 import type {
   Coverage,
+  DriverSummary,
   InputRecord,
   LanguageSummary,
   PlatformSummary,
   QuotedComment,
   RejectCount,
   RowCounts,
+  TeaserEvent,
   Suspects,
   TeaserSummary,
 } from "./summary.ts";
@@ -27,9 +31,15 @@ import { precisionOf, timelineOf } from "./timeline.ts";
 export type TeaserFacts = Readonly<{
   teaser: string;
   slug: string;
+  drivers: readonly DriverSummary[];
+  themes: readonly DriverSummary[];
   topComments: readonly QuotedComment[];
   inputs: readonly InputRecord[];
   rejects: readonly RejectCount[];
+  /** Milliseconds since 1970 UTC; null where the release is not known. */
+  released: number | null;
+  events: readonly TeaserEvent[];
+  calibrated: Calibration | null;
   suspects: Suspects;
 }>;
 
@@ -53,7 +63,8 @@ export function summarizeTeaser(
 ): TeaserSummary {
   const total = mergeCells(cells, ALL);
   const strata = strataOf(cells, options.weights, options.endorsements);
-  const timeline = timelineOf(cells, options.timezone);
+  const timeline = timelineOf(cells, options.timezone, facts.events);
+  const span = { ...options, precision: precisionOf(total) };
   return {
     teaser: facts.teaser,
     slug: facts.slug,
@@ -62,6 +73,7 @@ export function summarizeTeaser(
     period: periodOf(cells, total, timeline.undated),
     hype: hypeIndex(strata, options.modelError),
     endorsed: endorsedHype(strata, options.modelError),
+    calibrated: facts.calibrated,
     coverage: coverageOf(total),
     ladder:
       total.rated === 0
@@ -78,6 +90,10 @@ export function summarizeTeaser(
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
     languages: languagesOf(cells),
     timeline,
+    recent: recentFigures(cells, span),
+    ages: ageMatched(cells, facts.released, span),
+    drivers: facts.drivers,
+    themes: facts.themes,
     buzz: buzzOf(cells, options.timezone),
     suspects: facts.suspects,
     topComments: facts.topComments,

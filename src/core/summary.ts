@@ -1,7 +1,11 @@
 // Summary: the one serialisable result between the engine and every report. HTML, Markdown,
 // JSON and CSV are functions of it alone, so they cannot disagree. Types only.
 
+import type { AgeMatched, SpanFigures } from "./age-match.ts";
+import type { Calibration } from "./calibration-report.ts";
+import type { Comparison } from "./compare.ts";
 import type { IndexEstimate, Share } from "./estimate.ts";
+import type { Peak } from "./peaks.ts";
 import type { Label, Ladder, Rung, RungName } from "./ladder.ts";
 import type { IssueRule, TimePrecision } from "./comment.ts";
 import type { Evidence, UnscorableReason } from "./score.ts";
@@ -41,12 +45,26 @@ export type TimelinePoint = Readonly<{
   hype: IndexEstimate;
 }>;
 
+/** Something that happened, from the pipeline file. */
+export type TeaserEvent = Readonly<{
+  name: string;
+  /** A date in the report's time zone (YYYY-MM-DD), or a moment (ISO with its zone). */
+  at: string;
+}>;
+
+/** An event and the start of the bucket that it falls into, which may lie off the timeline. */
+export type MarkedEvent = TeaserEvent & Readonly<{ start: string }>;
+
 export type Timeline = Readonly<{
   bucket: Bucket;
   /** In time order, without gaps: buckets without comments have 0. */
   points: readonly TimelinePoint[];
   /** Comments whose time is not known, or not known exactly enough for this bucket. */
   undated: number;
+  /** Buckets that stand out, by the rule of core/peaks.ts; in time order. */
+  peaks: readonly Peak[];
+  /** In the order of the pipeline file. */
+  events: readonly MarkedEvent[];
 }>;
 
 export type QuotedComment = Readonly<{
@@ -158,6 +176,9 @@ export type RowCounts = Readonly<{
   rejected: number;
 }>;
 
+/** What is to be known of a whole file; it counts as no row. */
+export type InputNote = Readonly<{ rule: IssueRule; line: number; reason: string }>;
+
 export type InputRecord = Readonly<{
   path: string;
   sha256: string;
@@ -169,6 +190,69 @@ export type InputRecord = Readonly<{
   toolVersion: string;
   scorer: string;
   rows: RowCounts;
+  notes: readonly InputNote[];
+}>;
+
+/** A value in points of the index with its 95 % interval. */
+export type PointInterval = Readonly<{ value: number; lower: number; upper: number }>;
+
+/**
+ * `declared`: an aspect with words of its own; `found`: a phrase that stands out; `rest`:
+ * nothing in particular, what no driver of the list accounts for.
+ */
+export type DriverKind = "declared" | "found" | "rest";
+
+/** What its voices do against the rest; `too-few`: fewer than 10 voices on either side. */
+export type DriverEffect = "lifts" | "lowers" | "unclear" | "too-few";
+
+/**
+ * `typical`: nearest to the driver's mean hype and usual length; `endorsed`: most likes;
+ * `counter`: clearest and most liked of those who lean the other way.
+ */
+export type DriverQuote = Readonly<{
+  role: "typical" | "endorsed" | "counter";
+  comment: QuotedComment;
+}>;
+
+/** Why a phrase was taken for a theme. */
+export type ThemeEvidence = Readonly<{
+  /** Voices that use it more than the others do, word for word. */
+  side: "hyped" | "worried";
+  /** Shrunken log-odds ratio (Monroe, Colaresi and Quinn 2008) and its z-score. */
+  logOdds: number;
+  z: number;
+  /** Least false discovery rate, over all phrases tried, at which it still is a theme. */
+  falseDiscovery: number;
+  /** z-score against the other teasers of the database; null where there are none. */
+  elsewhere: number | null;
+}>;
+
+export type DriverSummary = Readonly<{
+  kind: DriverKind;
+  /** Name of the aspect, or the phrase as it is mostly written. */
+  name: string;
+  /** What was looked for; empty for the rest. */
+  words: readonly string[];
+  /** Voices behind the index that speak of it. */
+  voices: number;
+  share: Share<"share">;
+  /** The index of its voices alone. */
+  hype: IndexEstimate;
+  /**
+   * Its part of `HI - 50`. A voice of several drivers is split equally among them, so that the
+   * values of a list add up to the whole.
+   */
+  contribution: PointInterval;
+  /**
+   * Mean hype of its voices minus that of the rest on the same platforms. The interval is
+   * widened for the number of drivers that were looked at; null where `effect` is `too-few`.
+   */
+  lift: PointInterval | null;
+  /** null for the rest. */
+  effect: DriverEffect | null;
+  /** Only for `found`. */
+  evidence: ThemeEvidence | null;
+  quotes: readonly DriverQuote[];
 }>;
 
 export type TeaserSummary = Readonly<{
@@ -187,6 +271,8 @@ export type TeaserSummary = Readonly<{
   }>;
   hype: IndexEstimate;
   endorsed: IndexEstimate;
+  /** The index corrected by labels; null without labels enough. */
+  calibrated: Calibration | null;
   coverage: Coverage;
   /** Shares of voices by rung, from rejecting to hyped; empty without a ladder. */
   ladder: readonly Share<RungName>[];
@@ -198,6 +284,17 @@ export type TeaserSummary = Readonly<{
   platforms: readonly PlatformSummary[];
   languages: readonly LanguageSummary[];
   timeline: Timeline;
+  /** The last 7 days before the last dated comment; null where that is all there is. */
+  recent: SpanFigures | null;
+  /** The first 24 hours, 72 hours and 7 days. */
+  ages: AgeMatched;
+  /**
+   * Aspects that people speak of, by size of their contribution, then the rest; contributions
+   * add up to `hype.value - 50`. Empty without voices or without a ladder.
+   */
+  drivers: readonly DriverSummary[];
+  /** The same for phrases that were found: strongest first, then the rest. */
+  themes: readonly DriverSummary[];
   buzz: Buzz;
   suspects: Suspects;
   /** Most liked first. */
@@ -231,4 +328,6 @@ export type Summary = Readonly<{
   /** The command line that repeats this report, or null. */
   command: string | null;
   teasers: readonly TeaserSummary[];
+  /** Differences between the teasers; null where there is only one. */
+  comparison: Comparison | null;
 }>;

@@ -7,7 +7,8 @@ import { hypeMoments, indexEstimate } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import type { Cell } from "./rollup.ts";
 import { mergeCells } from "./rollup.ts";
-import type { Bucket, Timeline } from "./summary.ts";
+import { peaksOf } from "./peaks.ts";
+import type { Bucket, MarkedEvent, TeaserEvent, Timeline } from "./summary.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -28,8 +29,12 @@ export function precisionOf(total: Cell): TimePrecision | null {
   return "relative";
 }
 
-/** Timeline of one teaser. `timezone` is an IANA name. */
-export function timelineOf(cells: readonly Cell[], timezone: string): Timeline {
+/** Timeline of one teaser, with its peaks and `events` marked. `timezone` is an IANA name. */
+export function timelineOf(
+  cells: readonly Cell[],
+  timezone: string,
+  events: readonly TeaserEvent[] = [],
+): Timeline {
   const dated = cells.filter((cell) => cell.hour !== null);
   const total = mergeCells(cells, { platform: "", hour: null, language: null });
   const undated = total.comments - dated.reduce((sum, cell) => sum + cell.comments, 0);
@@ -47,12 +52,36 @@ export function timelineOf(cells: readonly Cell[], timezone: string): Timeline {
       hype: indexEstimate(hypeMoments(cell), 0),
     };
   });
-  return { bucket, points, undated };
+  return {
+    bucket,
+    points,
+    undated,
+    peaks: peaksOf(points),
+    events: events.map((event) => markEvent(event, bucket, timezone)),
+  };
+}
+
+/** The bucket that an event falls into; an event with a date alone lies at its first hour. */
+function markEvent(event: TeaserEvent, bucket: Bucket, timezone: string): MarkedEvent {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(event.at);
+  const format = localFormat(timezone);
+  const hour = isDate ? `${event.at}T00` : localHour(Date.parse(event.at), format);
+  return { ...event, start: startOf(hour, bucket) };
 }
 
 /** Local "YYYY-MM-DDTHH" of each hour that occurs. */
 export function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
-  const format = new Intl.DateTimeFormat("en-CA", {
+  const format = localFormat(timezone);
+  const names = new Map<number | null, string>();
+  for (const { hour } of cells) {
+    if (hour === null || names.has(hour)) continue;
+    names.set(hour, localHour(hour * HOUR_MS, format));
+  }
+  return names;
+}
+
+function localFormat(timezone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-CA", {
     timeZone: timezone,
     year: "numeric",
     month: "2-digit",
@@ -60,16 +89,14 @@ export function localHours(cells: readonly Cell[], timezone: string): Map<number
     hour: "2-digit",
     hourCycle: "h23",
   });
-  const names = new Map<number | null, string>();
-  for (const { hour } of cells) {
-    if (hour === null || names.has(hour)) continue;
-    const parts = Object.fromEntries(
-      format.formatToParts(hour * HOUR_MS).map((part) => [part.type, part.value]),
-    );
-    const { year = "", month = "", day = "", hour: h = "" } = parts;
-    names.set(hour, `${year.padStart(4, "0")}-${month}-${day}T${h}`);
-  }
-  return names;
+}
+
+function localHour(time: number, format: Intl.DateTimeFormat): string {
+  const parts = Object.fromEntries(
+    format.formatToParts(time).map((part) => [part.type, part.value]),
+  );
+  const { year = "", month = "", day = "", hour = "" } = parts;
+  return `${year.padStart(4, "0")}-${month}-${day}T${hour}`;
 }
 
 function bucketFor(hours: readonly string[], precision: TimePrecision | null): Bucket {

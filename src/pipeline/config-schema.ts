@@ -2,6 +2,9 @@
 
 import { z } from "zod";
 import { SCORER_NAMES } from "../scorers/index.ts";
+import { parseGate } from "../core/gates.ts";
+import type { Aspect } from "../core/drivers/aspects.ts";
+import { MAX_ASPECTS } from "../core/drivers/aspects.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 
 const FORMATS = ["auto", "csv", "tsv", "json", "ndjson", "lines"] as const;
@@ -24,12 +27,76 @@ const input = z
   })
   .describe("Comment exports of one kind.");
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A real day, or a real moment with its zone: 2025-02-31 is neither. */
+function isWhen(text: string): boolean {
+  if (!DATE.test(text) && !TIME.test(text)) return false;
+  const day = Date.parse(text.slice(0, 10));
+  const isDay = !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
+  return isDay && !Number.isNaN(Date.parse(text));
+}
+
+const when = z
+  .string()
+  .refine(isWhen, "expected a date such as 2025-07-09, or a time such as 2025-07-09T16:00:00Z");
+
+const event = z
+  .strictObject({
+    name: z.string().min(1).describe("What happened, in a few words."),
+    date: when.describe("Date (in the report's time zone), or time with its zone."),
+  })
+  .describe("Something to mark on the timeline.");
+
+const gateText: z.ZodType<string> = z
+  .string()
+  .superRefine((text, context) => {
+    const parsed = parseGate(text);
+    if ("problem" in parsed) context.addIssue({ code: "custom", message: parsed.problem });
+  })
+  .describe("What every teaser must reach, such as: hype.lower >= 60.");
+
 const teaser = z
   .strictObject({
     name: z.string().min(1).describe("Title as the report should show it."),
     inputs: z.array(input).min(1),
+    released: when
+      .optional()
+      .describe("When the teaser came out; a date counts from 00:00 UTC. Ages count from it."),
+    events: z.array(event).optional(),
   })
   .describe("One teaser or trailer and where its comments lie.");
+
+/** A `*` may only end a word of three letters or more: `cancel*`. */
+const DRIVER_WORDS = /^(?=.*[\p{L}\p{N}])(?:[^*\s]+|[^*\s]{3,}\*)(?: (?:[^*\s]+|[^*\s]{3,}\*))*$/u;
+
+const driverWords = z
+  .string()
+  .max(80)
+  .regex(
+    DRIVER_WORDS,
+    "it must hold a letter, words apart by single blanks, and * only after three letters at the end of a word",
+  );
+
+const driver = z
+  .strictObject({
+    name: z.string().trim().min(1).max(40).describe("Name as the report should show it."),
+    words: z
+      .array(driverWords)
+      .min(1)
+      .max(200)
+      .describe("Words or phrases, whole words whatever their case; cancel* is any ending."),
+  })
+  .describe("Something that may lift the index or worry people.");
+
+const drivers = z
+  .array(driver)
+  .max(MAX_ASPECTS)
+  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, {
+    message: "a name stands twice",
+  })
+  .describe("Aspects to look for in the comments; a list of film aspects where not given.");
 
 const report = z
   .strictObject({
@@ -55,7 +122,9 @@ export const pipelineSchema: z.ZodType<Pipeline> = z
       .record(z.string(), z.number().min(0))
       .optional()
       .describe("Weight of each platform in the pooled index; equal where not given."),
+    drivers: drivers.optional(),
     teasers: z.array(teaser).min(1),
+    gates: z.array(gateText).optional().describe("Checked at the end; exit code 1 if one fails."),
     report,
   })
   .describe("A hypemeter pipeline: which exports to read and which reports to write.");
@@ -69,6 +138,13 @@ export type PipelineInput = Readonly<{
   maxRejects?: string | number | undefined;
 }>;
 
+export type PipelineTeaser = Readonly<{
+  name: string;
+  inputs: readonly PipelineInput[];
+  released?: string | undefined;
+  events?: readonly Readonly<{ name: string; date: string }>[] | undefined;
+}>;
+
 export type Pipeline = Readonly<{
   version: 1;
   title?: string | undefined;
@@ -76,7 +152,9 @@ export type Pipeline = Readonly<{
   scorer?: string | undefined;
   keepAuthors?: boolean | undefined;
   weights?: Readonly<Record<string, number>> | undefined;
-  teasers: readonly Readonly<{ name: string; inputs: readonly PipelineInput[] }>[];
+  teasers: readonly PipelineTeaser[];
+  gates?: readonly string[] | undefined;
+  drivers?: readonly Aspect[] | undefined;
   report: Readonly<{
     out: string;
     formats?: readonly ("html" | "md" | "json" | "csv")[] | undefined;

@@ -6,7 +6,8 @@ import { HypemeterError } from "../errors.ts";
 import { readRows } from "../training/rows.ts";
 import type { Row } from "../training/rows.ts";
 
-const LABELS: Readonly<Record<string, Label>> = {
+/** Words for a sentiment in labelled files, in lower case. */
+export const LABELS: Readonly<Record<string, Label>> = {
   p: "positive",
   pos: "positive",
   positive: "positive",
@@ -18,7 +19,8 @@ const LABELS: Readonly<Record<string, Label>> = {
   neutral: "neutral",
 };
 
-const RUNGS: Readonly<Record<string, Rung>> = {
+/** Words for a rung in labelled files, in lower case. */
+export const RUNGS: Readonly<Record<string, Rung>> = {
   "-2": -2,
   "-1": -1,
   "0": 0,

@@ -7,7 +7,7 @@ import type { Comment, RowIssue } from "../core/comment.ts";
 import { parseComment } from "../core/parse-comment.ts";
 import type { Scorer } from "../core/score.ts";
 import { quantizeScore } from "../core/scored-comment.ts";
-import type { RowCounts } from "../core/summary.ts";
+import type { InputNote, RowCounts } from "../core/summary.ts";
 import { HypemeterError } from "../errors.ts";
 import { createScorer, DEFAULT_SCORER } from "../scorers/index.ts";
 import { openSource } from "../sources/index.ts";
@@ -49,7 +49,10 @@ export type FileResult = Readonly<{
   profile: string;
   encoding: string;
   rows: RowCounts;
+  /** Rejected rows. */
   issues: readonly RowIssue[];
+  /** What is to be known of the file as a whole. */
+  notes: readonly InputNote[];
 }>;
 
 export type IngestResult = Readonly<{
@@ -110,16 +113,16 @@ async function ingestFile(path: string, run: Run): Promise<FileResult> {
     deps.progress({ file: path, rows: tally.read });
   }
   const { sha256, bytes, issues } = source.end();
-  for (const issue of issues) reject(issue, tally);
+  const notes = issues.map(({ rule, line, reason }) => ({ rule, line, reason }));
   for (const issue of tally.issues) store.inputs.reject(inputId, issue);
   if (tally.teasers.size === 0) tally.teasers.add(options.teaser ?? teaserFromPath(path));
   const teaserIds = [...tally.teasers].map((name) => store.idOf("teaser", name));
-  store.inputs.end(inputId, { sha256, bytes, rows: tally }, teaserIds);
+  store.inputs.end(inputId, { sha256, bytes, rows: tally, notes }, teaserIds);
   if (options.dryRun === true) store.rollback();
   else store.commit();
   const { format, profile, encoding } = source;
   const { issues: rejects, teasers: _, ...rows } = tally;
-  return { path, format, profile, encoding, rows, issues: rejects };
+  return { path, format, profile, encoding, rows, issues: rejects, notes };
 }
 
 function inputStart(path: string, source: OpenedSource, deps: Deps): InputStart {
@@ -223,6 +226,9 @@ function checkLimit(
 ): void {
   const [first] = issues;
   if (first === undefined || !exceedsLimit(rows, limit)) return;
+  // Where nothing but empty and deleted comments was found, the file was understood.
+  const isUnderstood = issues.every(({ rule }) => rule === "empty-text" || rule === "deleted");
+  if (limit === undefined && isUnderstood) return;
   throw new HypemeterError(
     "INPUT",
     `${rows.rejected} of ${rows.read} rows were rejected; the first: ${first.file}:${first.line}: ${first.reason}. ` +

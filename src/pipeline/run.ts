@@ -3,24 +3,28 @@
 import { isAbsolute, join, relative } from "node:path";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { GateOutcome } from "../core/gates.ts";
 import type { RowCounts } from "../core/summary.ts";
 import { loadPipeline } from "./config.ts";
 import type { LoadedPipeline } from "./config.ts";
 import type { PipelineInput } from "./config-schema.ts";
 import type { Deps } from "./deps.ts";
 import { DEFAULT_DEPS } from "./deps.ts";
+import { checkGates, readGates } from "./gate.ts";
 import { ingest } from "./ingest.ts";
 import type { IngestOptions } from "./ingest.ts";
 import { parseRejectLimit } from "./reject-limit.ts";
 import { report } from "./report.ts";
+import { keepTeaserFacts } from "./teaser-facts.ts";
 import type { ReportOptions, ReportResult } from "./report.ts";
 
-export type RunResult = ReportResult & Readonly<{ rows: RowCounts }>;
+export type RunResult = ReportResult & Readonly<{ rows: RowCounts; gates: readonly GateOutcome[] }>;
 
 /** What a run would do, in order; nothing of it is done yet. */
 export type Plan = Readonly<{
   ingests: readonly IngestOptions[];
   report: ReportOptions;
+  gates: readonly string[];
 }>;
 
 /** Turns a pipeline file into the steps it stands for; paths become relative to here. */
@@ -49,13 +53,16 @@ export function planOf({ pipeline, folder }: LoadedPipeline, file: string): Plan
       comments,
       timezone,
       weights: pipeline.weights,
+      drivers: pipeline.drivers,
     },
+    gates: pipeline.gates ?? [],
   };
 }
 
 /** Ingests and reports as the pipeline file says. */
 export async function run(file: string, deps: Deps = DEFAULT_DEPS): Promise<RunResult> {
-  const plan = planOf(await loadPipeline(file), file);
+  const loaded = await loadPipeline(file);
+  const plan = planOf(loaded, file);
   await mkdir(dirname(plan.report.db), { recursive: true });
   const rows = { read: 0, stored: 0, updated: 0, duplicates: 0, rejected: 0 };
   for (const options of plan.ingests) {
@@ -64,7 +71,10 @@ export async function run(file: string, deps: Deps = DEFAULT_DEPS): Promise<RunR
       rows[name] += result.rows[name];
     }
   }
-  return { ...(await report(plan.report, deps)), rows };
+  keepTeaserFacts(plan.report.db, loaded.pipeline.teasers);
+  const reported = await report(plan.report, deps);
+  const { gates } = checkGates(readGates(plan.gates), reported.summary);
+  return { ...reported, rows, gates };
 }
 
 type InputSettings = Pick<IngestOptions, "platform" | "format" | "profile" | "map" | "maxRejects">;

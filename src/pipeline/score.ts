@@ -35,6 +35,8 @@ export type ScoreLine = Readonly<{
 export type ScoreBatch = Readonly<{
   lines: readonly ScoreLine[];
   issues: readonly RowIssue[];
+  /** What is to be known of a whole file, after its last batch; no rows. */
+  notes: readonly RowIssue[];
 }>;
 
 /** Batches of score lines in input order, and the rows that could not become comments. */
@@ -62,9 +64,9 @@ export async function* score(
       const lines = scoreComments(comments).map((pair) =>
         options.explain === true ? explained(pair, scorer) : scoreLine(pair),
       );
-      yield { lines, issues };
+      yield { lines, issues, notes: [] };
     }
-    yield { lines: [], issues: source.end().issues };
+    yield { lines: [], issues: [], notes: source.end().issues };
   }
 }
 
@@ -86,5 +88,8 @@ function scoreLine({ comment, score: result }: ScoredPair): ScoreLine {
 
 function explained(pair: ScoredPair, scorer: Scorer): ScoreLine {
   const isScored = pair.score.unscorable === null;
-  return { ...scoreLine(pair), evidence: isScored ? scorer.explain(pair.comment.text) : [] };
+  return {
+    ...scoreLine(pair),
+    evidence: isScored ? scorer.explain(pair.comment.text, pair.comment.language) : [],
+  };
 }

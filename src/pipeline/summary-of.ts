@@ -1,7 +1,12 @@
 // From the database to the Summary that every report is made of.
 
+import { withPercentiles } from "../core/age-match.ts";
+import { calibrationOf } from "../core/calibration-report.ts";
+import type { Aspect } from "../core/drivers/aspects.ts";
+import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
 import type { LadderSums } from "../core/rollup.ts";
+import type { Rollup } from "../core/rollup-sums.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { Scorer } from "../core/score.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
@@ -15,6 +20,10 @@ import { HypemeterError } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
 import { toolVersion } from "./deps.ts";
+import { comparisonOf, libraryOf } from "./across-teasers.ts";
+import { labelReportOf } from "./label-report.ts";
+import type { DriverReader } from "./drivers.ts";
+import { driverReader } from "./drivers.ts";
 
 export type SummaryOptions = Readonly<{
   /** Teasers by name; all of the database where empty. */
@@ -27,6 +36,8 @@ export type SummaryOptions = Readonly<{
   /** Milliseconds since 1970 UTC. */
   now: number;
   weights: Readonly<Record<string, number>> | undefined;
+  /** Aspects to look for; our own list where not given. */
+  drivers?: readonly Aspect[] | undefined;
   /** Command line that repeats the report. */
   command: string | undefined;
 }>;
@@ -36,9 +47,15 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
   const names = chooseTeasers(store, options.teasers);
   const scorer = createScorer(scorerOf(store, names));
   const slugs = slugsOf(names);
-  const teasers = names.map((name, index) =>
-    teaserSummary(store, { name, slug: slugs[index] ?? "teaser", scorer, options }),
-  );
+  const rollups = names.map((name) => store.rollupOf(name));
+  const drivers = driverReader(store, names, options.drivers);
+  const teasers = rollups.map((rollup, index) => {
+    const name = names[index] ?? "";
+    const slug = slugs[index] ?? "teaser";
+    return teaserSummary(store, { name, slug, scorer, options, rollup, drivers });
+  });
+  const setting = { scorer, weights: options.weights };
+  const library = libraryOf(store, teasers, setting);
   return {
     schema: "hypemeter/summary@1",
     title: options.title ?? (names.length === 1 ? (names[0] ?? "") : `${names.length} teasers`),
@@ -53,7 +70,15 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
     },
     database: store.path,
     command: options.command ?? null,
-    teasers,
+    teasers: teasers.map((teaser) => ({
+      ...teaser,
+      ages: withPercentiles(teaser.ages, library),
+    })),
+    comparison: comparisonOf(
+      teasers,
+      rollups.map(({ cells }) => cells),
+      setting,
+    ),
   };
 }
 
@@ -74,7 +99,8 @@ function chooseTeasers(store: Store, wanted: readonly string[]): string[] {
   return wanted.length === 0 ? known : [...wanted];
 }
 
-function scorerOf(store: Store, teasers: readonly string[]): string {
+/** The scorer of all comments of these teasers; two of them in one report are an error. */
+export function scorerOf(store: Store, teasers: readonly string[]): string {
   const ids = new Set(teasers.flatMap((name) => store.scorersOf(name)));
   const [id] = ids;
   if (ids.size > 1) {
@@ -91,20 +117,30 @@ type TeaserTask = Readonly<{
   name: string;
   slug: string;
   scorer: Scorer;
+  drivers: DriverReader;
   options: SummaryOptions;
+  rollup: Rollup;
 }>;
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
-  const { name, slug, scorer, options } = task;
-  const rollup = store.rollupOf(name);
-  const modelError = scorer.indexError ?? 0;
+  const { name, slug, scorer, options, rollup } = task;
   const { weights, timezone } = options;
+  const modelError = scorer.indexError ?? 0;
+  const strata = strataOf(rollup.cells, weights);
+  const report = labelReportOf(store, name, strata);
   const suspicious = store.suspectsOf(name, heavyLimits(rollup.activity));
   return summarizeTeaser(
     rollup.cells,
     {
+      ...store.facts.factsOf(name),
+      calibrated: calibrationOf(report),
       teaser: name,
       slug,
+      ...task.drivers(name, {
+        strata,
+        modelError,
+        quote: (scored) => quote(scored, scorer),
+      }),
       topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
@@ -128,7 +164,7 @@ function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedCo
     ladder: score.ladder === null ? null : toLadder(score.ladder),
     label: score.label,
     compound: score.compound / SCORE_UNIT,
-    evidence: scorer.explain(comment.text),
+    evidence: scorer.explain(comment.text, comment.language),
   };
 }
 

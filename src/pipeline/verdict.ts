@@ -1,9 +1,16 @@
-// The verdict of each teaser in one line, for the terminal.
+// What a summary says in a terminal.
 
 import type { Summary } from "../core/summary.ts";
-import { renderVerdict } from "../render/index.ts";
+import { renderTerminal, renderVerdict } from "../render/index.ts";
 
-/** One line per teaser, in the order of the summary. */
+/** The verdict of each teaser in one line, in the order of the summary. */
 export function verdictLines(summary: Summary): string[] {
   return renderVerdict(summary).split("\n");
+}
+
+export type PictureOptions = Readonly<{ color: boolean; width: number }>;
+
+/** Gauge, shares and course of each teaser, drawn for a terminal of this width. */
+export function terminalPicture(summary: Summary, options: PictureOptions): string {
+  return renderTerminal(summary, options);
 }

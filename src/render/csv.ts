@@ -73,6 +73,8 @@ function share(steps: number | null): string {
   return steps === null ? "" : String(steps / SCORE_UNIT);
 }
 
+export { text as csvText };
+
 /** A text cell: safe from formulas, quoted where it must be. */
 function text(value: string): string {
   const clean = value.replaceAll("\0", "\uFFFD");

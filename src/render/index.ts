@@ -10,7 +10,6 @@ export { csvHeader, csvRecord } from "./csv.ts";
 export { renderHtml } from "./html/index.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown/index.ts";
-export type { TerminalOptions } from "./terminal.ts";
 export { renderTerminal } from "./terminal.ts";
 
 /** A way to write a summary down; `extension` is that of its file, without the dot. */

@@ -7,6 +7,11 @@ import { MAX_GRAPHEMES, cleanLine, cleanPiece, cutAt, wellFormed } from "./clean
 /** Contributions below this tell nothing at two decimals. */
 const MIN_CONTRIBUTION = 0.005;
 
+/** Marking every word marks none: these many of the strongest are marked, … */
+const MAX_MARKS = 8;
+/** … and none that is weaker than this part of the strongest. */
+const MIN_PART = 0.3;
+
 /** A piece of text; `contribution` is null where it moved nothing. */
 export type Piece = Readonly<{ text: string; contribution: number | null }>;
 
@@ -56,15 +61,22 @@ export function movers(
 }
 
 function placed(evidence: readonly Evidence[], end: number): Evidence[] {
-  return evidence
-    .filter(
-      (item) =>
-        item.start >= 0 &&
-        item.end > item.start &&
-        item.end <= end &&
-        Math.abs(item.contribution) >= MIN_CONTRIBUTION,
-    )
+  const inText = evidence
+    .filter((item) => item.start >= 0 && item.end > item.start && item.end <= end)
+    .toSorted((a, b) => strengthOf(b) - strengthOf(a) || a.start - b.start);
+  const [strongest] = inText;
+  const least = Math.max(
+    MIN_CONTRIBUTION,
+    strongest === undefined ? 0 : MIN_PART * strengthOf(strongest),
+  );
+  return inText
+    .slice(0, MAX_MARKS)
+    .filter((item) => strengthOf(item) >= least)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function strengthOf({ contribution }: Evidence): number {
+  return Math.abs(contribution);
 }
 
 function push(pieces: Piece[], text: string, contribution: number | null): void {

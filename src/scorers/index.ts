@@ -4,11 +4,13 @@
 import type { Scorer } from "../core/score.ts";
 import { HypemeterError } from "../errors.ts";
 import { createAfinnScorer } from "./afinn.ts";
-import { createCueScorer } from "./cues.ts";
+import { createOwnScorer } from "./hype/own-weights.ts";
+import { createHypeScorer } from "./hype/scorer.ts";
+import { scoreByLanguage } from "./by-language.ts";
 import { createNaturalScorer } from "./natural.ts";
 
 const SCORERS: Readonly<Record<string, () => Scorer>> = {
-  hype: createCueScorer,
+  hype: () => scoreByLanguage(createHypeScorer()),
   afinn: createAfinnScorer,
   natural: createNaturalScorer,
 };
@@ -18,8 +20,12 @@ export const DEFAULT_SCORER = "hype";
 /** Names that `--scorer` takes; the default first. */
 export const SCORER_NAMES: readonly string[] = Object.keys(SCORERS);
 
-/** A scorer by name (`hype`) or id (`hype@2`). An unknown one is a usage error. */
+/**
+ * A scorer by name (`hype`), by id (`hype@2`), or by the path of weights of one's own
+ * (`model/weights.bin`). An unknown one is a usage error.
+ */
 export function createScorer(name: string): Scorer {
+  if (/\.bin(?:@|$)/.test(name)) return scoreByLanguage(createOwnScorer(name));
   const [bare = ""] = name.split("@");
   const create = Object.hasOwn(SCORERS, bare) ? SCORERS[bare] : undefined;
   if (create === undefined) {

@@ -15,7 +15,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     commentaire commentaires comentario comentarios kommentar kommentare commento texto
     texte testo inhalt nachricht mensaje opinion feedback sentence sentences utterance
     caption txt reviews tweets commentactual commentstext maintext textcontent
-    messagetext reply
+    messagetext reply rawcontent renderedcontent
   `),
   id: names(`
     commentid id cid idstr commentidstr tweetid statusid replyid reviewid messageid
@@ -33,7 +33,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     favouritecount favorites score upvotes ups votes votecount numlikes nlikes
     numberoflikes nooflikes likesnumber thumbsup thumbsupcount helpful reactions
     reactionscount reactioncount publicmetricslikecount points karma like totallikes
-    megusta jaime gefalltmir mipiace curtidas
+    megusta jaime gefalltmir favouritescount favoritescount commentreactioncount upvotecount edgelikedbycount mipiace curtidas
   `),
   time: names(`
     publishedat createtimeiso createdat createdutc createtime timestamp published
@@ -60,8 +60,7 @@ function names(list: string): readonly string[] {
 
 /** A column's name as it is compared: lower-case letters and digits only. */
 export function plainName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  // Taking accents off costs a table that plain names need not load.
+  const bare = /[\u0080-\uffff]/.test(name) ? name.normalize("NFKD") : name;
+  return bare.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

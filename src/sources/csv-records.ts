@@ -19,6 +19,9 @@ export type RecordSplitter = Readonly<{
 const BLOCK_BYTES = 64 * 1024;
 /** No comment is longer; a record that is means a quote that never closes. */
 const MAX_RECORD_BYTES = 1024 * 1024;
+/** After so many bad rows in one block the rest of it is read line by line. */
+const MAX_RESUMES = 20;
+const EMPTY: Buffer = Buffer.alloc(0);
 const LF = 10;
 const QUOTE = 34;
 
@@ -29,28 +32,27 @@ export function recordSplitter(dialect: Dialect, expected: Expected): RecordSpli
   let line = 1;
 
   function drain(final: boolean): readonly CsvItem[] {
-    const block = pending.length === 1 ? pending[0] : Buffer.concat(pending);
-    pending = [];
-    size = 0;
-    if (block === undefined || block.length === 0) return [];
-    const overlong = block.length > MAX_RECORD_BYTES;
-    let cut = final ? block.length : lastRecordEnd(block, dialect);
-    if (cut === 0 && overlong) cut = block.lastIndexOf(LF) + 1 || block.length;
-    if (cut === 0) return keep(block, []);
-    const read = readBlock(block.subarray(0, cut), {
-      dialect,
-      expected,
-      line,
-      final: final || overlong,
-    });
-    line = read.nextLine;
-    return keep(Buffer.concat([read.rest, block.subarray(cut)]), read.items);
-  }
-
-  function keep(rest: Buffer, items: readonly CsvItem[]): readonly CsvItem[] {
-    if (rest.length > 0) pending = [rest];
-    size = rest.length;
-    return items;
+    let block = pending.length === 1 ? (pending[0] ?? EMPTY) : Buffer.concat(pending);
+    const found: CsvItem[] = [];
+    for (let bad = 0; block.length > 0; bad++) {
+      const overlong = block.length > MAX_RECORD_BYTES;
+      const cut = final ? block.length : cutOf(block, dialect, overlong);
+      if (cut === 0) break;
+      const read = readBlock(block.subarray(0, cut), {
+        dialect,
+        expected,
+        line,
+        final: final || overlong,
+        stopAtBad: bad < MAX_RESUMES,
+      });
+      line = read.nextLine;
+      for (const item of read.items) found.push(item);
+      block = Buffer.concat([read.rest, block.subarray(cut)]);
+      if (!read.stopped) break;
+    }
+    pending = block.length > 0 ? [block] : [];
+    size = block.length;
+    return found;
   }
 
   function push(bytes: Buffer): readonly CsvItem[] {
@@ -71,16 +73,27 @@ export function recordSplitter(dialect: Dialect, expected: Expected): RecordSpli
   };
 }
 
-type Block = Readonly<{ dialect: Dialect; expected: Expected; line: number; final: boolean }>;
-type Read = Readonly<{ items: readonly CsvItem[]; nextLine: number; rest: Buffer }>;
+type Block = Parameters<typeof salvage>[1];
+type Read = Readonly<{
+  items: readonly CsvItem[];
+  nextLine: number;
+  rest: Buffer;
+  /** True where only a bad row stopped it. */
+  stopped: boolean;
+}>;
 
 function readBlock(bytes: Buffer, block: Block): Read {
   const records = strictRecords(bytes, block.dialect);
   const numbered = records === null ? null : number(records, block);
-  if (numbered !== null) return { ...numbered, rest: Buffer.alloc(0) };
-  const text = bytes.toString("utf8");
-  const saved = salvage(text, block);
-  return { items: saved.items, nextLine: saved.nextLine, rest: Buffer.from(saved.rest) };
+  if (numbered !== null) return { ...numbered, rest: EMPTY, stopped: false };
+  const saved = salvage(bytes.toString("utf8"), block);
+  return { ...saved, rest: Buffer.from(saved.rest) };
+}
+
+/** Where a block of whole records ends; 0 where more is needed to tell. */
+function cutOf(bytes: Buffer, dialect: Dialect, overlong: boolean): number {
+  const cut = lastRecordEnd(bytes, dialect);
+  return cut === 0 && overlong ? bytes.lastIndexOf(LF) + 1 || bytes.length : cut;
 }
 
 /** The records of whole lines, or null where a quote is out of place. */

@@ -11,9 +11,17 @@ type Block = Readonly<{
   line: number;
   /** True where nothing follows that could close an open quote. */
   final: boolean;
+  /** Leave what follows a bad row to the fast way. */
+  stopAtBad: boolean;
 }>;
 
-type Saved = Readonly<{ items: readonly CsvItem[]; nextLine: number; rest: string }>;
+type Saved = Readonly<{
+  items: readonly CsvItem[];
+  nextLine: number;
+  rest: string;
+  /** True where a bad row was met and left the rest to be read. */
+  stopped: boolean;
+}>;
 
 /** A quoted comment of more lines than this is taken for a quote that never closes. */
 const MAX_RECORD_LINES = 1000;
@@ -25,15 +33,17 @@ export function salvage(text: string, block: Block): Saved {
   const count = lines.at(-1) === "" ? lines.length - 1 : lines.length;
   const items: CsvItem[] = [];
   let at = 0;
-  while (at < count) {
+  let stopped = false;
+  while (at < count && !stopped) {
     const end = groupEnd(lines, at);
     const open = end > count;
     if (open && !block.final && count - at < MAX_RECORD_LINES) break;
     const read = readGroup(lines, { from: at, to: open ? at : end }, block);
     if (read.item !== null) items.push(read.item);
     at += read.lines;
+    stopped = read.bad && block.stopAtBad;
   }
-  return { items, nextLine: block.line + at, rest: lines.slice(at).join("\n") };
+  return { items, nextLine: block.line + at, rest: lines.slice(at).join("\n"), stopped };
 }
 
 /** The line after the record that starts at `from`, by quotes in pairs; beyond the end if open. */
@@ -49,24 +59,33 @@ function groupEnd(lines: readonly string[], from: number): number {
 /** From one line up to another, without it; an empty one where a quote stays open. */
 type Group = Readonly<{ from: number; to: number }>;
 
+/** `bad` where the line breaks the rules of quoting, whatever could be made of it. */
+type GroupRead = Readonly<{ item: CsvItem | null; lines: number; bad: boolean }>;
+
 /** The record of a group of lines, else of its first line alone; null for a blank line. */
-function readGroup(
-  lines: readonly string[],
-  group: Group,
-  block: Block,
-): Readonly<{ item: CsvItem | null; lines: number }> {
+function readGroup(lines: readonly string[], group: Group, block: Block): GroupRead {
   const line = block.line + group.from;
   const first = (lines[group.from] ?? "").replace(/\r$/, "");
-  if (first === "") return { item: null, lines: 1 };
-  const joined = lines.slice(group.from, group.to);
-  if (joined.length > 0 && !hasSwallowed(joined, block.expected)) {
-    const whole = one(joined.join("\n"), block, {});
-    if (fits(whole, block)) return { item: { line, cells: whole }, lines: group.to - group.from };
+  if (first === "") return { item: null, lines: 1, bad: false };
+  const whole = readWhole(lines.slice(group.from, group.to), block);
+  if (whole !== null) {
+    return { item: { line, cells: whole }, lines: group.to - group.from, bad: false };
   }
-  const alone = one(first, block, { relax_quotes: true }) ?? one(first, block, { quote: null });
-  const cells = startsOpen(first, block.dialect) ? null : alone;
-  if (fits(cells, block)) return { item: { line, cells }, lines: 1 };
-  return { item: { line, reason: reasonFor(first, alone, block) }, lines: 1 };
+  return { item: readAlone(first, line, block), lines: 1, bad: true };
+}
+
+function readAlone(text: string, line: number, block: Block): CsvItem {
+  const alone = one(text, block, { relax_quotes: true }) ?? one(text, block, { quote: null });
+  const cells = startsOpen(text, block.dialect) ? null : alone;
+  return fits(cells, block) ? { line, cells } : { line, reason: reasonFor(text, alone, block) };
+}
+
+/** The record that the lines make together, by the rules of quoting; null where they make none. */
+function readWhole(lines: readonly string[], block: Block): readonly string[] | null {
+  if (lines.length === 0 || hasSwallowed(lines, block.expected)) return null;
+  const cells = one(lines.join("\n"), block, {});
+  // A single line whose quotes are right is a record, whatever its width.
+  return lines.length === 1 || fits(cells, block) ? cells : null;
 }
 
 function reasonFor(first: string, cells: readonly string[] | null, block: Block): string {

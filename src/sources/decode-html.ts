@@ -87,5 +87,5 @@ export function decodeHtml(text: string): string {
 
 /** True for a text that holds an entity or a tag which nobody types by hand. */
 export function looksLikeHtml(text: string): boolean {
-  return /&(?:#0?39|#x27|quot|amp|lt|gt|nbsp);|<br\s*\/?>|<a\s+href=/i.test(text);
+  return /&(?:#0?39|#x27|quot|amp|lt|gt|nbsp);|<br\s*\/?>|<a\s+href=|^<p>/i.test(text);
 }

@@ -61,13 +61,13 @@ async function isBrotli(head: Buffer, named: boolean): Promise<boolean> {
   const engine = zlib.createBrotliDecompress();
   for await (const chunk of inflate(once(), engine, () => (failed = true))) {
     out.push(chunk);
-    if (out.length > 8) break;
   }
-  engine.destroy();
   const text = Buffer.concat(out);
-  // A head that was cut for the trial always fails at its end: what came out decides.
   if (text.length === 0) return false;
-  return named || (!(failed && head.length < TRIAL_BYTES) && looksLikeText(text));
+  if (named) return true;
+  // A head that was cut for the trial always fails at its end, but text grows out of brotli.
+  const convincing = failed ? head.length >= TRIAL_BYTES && text.length > head.length : true;
+  return convincing && looksLikeText(text);
 }
 
 function createEngine(compression: Exclude<Compression, "none">, name: string): Transform {
@@ -93,42 +93,27 @@ async function* inflate(
 ): AsyncGenerator<Buffer> {
   const out: Buffer[] = [];
   engine.on("data", (chunk: Buffer) => out.push(chunk));
-  engine.on("error", () => undefined);
-  let damaged = false;
+  engine.on("error", (error) => onDamage(error.message));
+  // An engine closes after its end and after an error: nothing is waited for beyond that.
+  const closed = new Promise<void>((resolve) => engine.once("close", resolve));
   for await (const chunk of source) {
-    // The rest is still read, so that the file's hash covers all of it.
-    for (let from = 0; from < chunk.length && !damaged; from += FEED_BYTES) {
-      damaged = !(await settle(engine, chunk.subarray(from, from + FEED_BYTES), onDamage));
+    // The rest of the source is still read, so that the file's hash covers all of it.
+    for (let from = 0; from < chunk.length && !engine.destroyed; from += FEED_BYTES) {
+      await Promise.race([written(engine, chunk.subarray(from, from + FEED_BYTES)), closed]);
       yield* out.splice(0);
     }
   }
-  if (!damaged) await settle(engine, null, onDamage);
+  if (!engine.destroyed) engine.end();
+  await closed;
   yield* out.splice(0);
 }
 
-/** Feeds a piece (null ends the data); false where the engine refuses it. */
-async function settle(
-  engine: Transform,
-  piece: Buffer | null,
-  onDamage: (reason: string) => void,
-): Promise<boolean> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      engine.once("error", reject);
-      const done = (error?: Error | null): void => {
-        engine.off("error", reject);
-        if (error) reject(error);
-        else resolve();
-      };
-      if (piece === null) engine.end().once("end", () => done());
-      else engine.write(piece, done);
+/** Settles when the engine has taken the piece and given what comes out of it. */
+async function written(engine: Transform, piece: Buffer): Promise<void> {
+  await new Promise<void>((resolve) => {
+    engine.write(piece, () => {
+      // Data events follow on the next turn.
+      setImmediate(resolve);
     });
-    return true;
-  } catch (error) {
-    onDamage(error instanceof Error ? error.message : String(error));
-    return false;
-  } finally {
-    // Data events follow on the next turn.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  });
 }

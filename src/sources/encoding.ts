@@ -1,7 +1,8 @@
 // Character encodings: what the bytes are, and turning them into UTF-8 as they stream by.
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import { isAscii, isUtf8 } from "node:buffer";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export type Decoded = Readonly<{
   /** What the file was taken for so far: plain ASCII counts as UTF-8 until other bytes come. */
@@ -49,6 +50,10 @@ function hasUtf8Mark(head: Buffer): boolean {
 
 /** UTF-8 or Windows-1252 by counting sequences that are valid against bytes that are not. */
 function eightBit(head: Buffer, whole: boolean): Encoding | null {
+  if (isAscii(head)) return null;
+  // What is valid as a whole needs no counting; the last character may be cut.
+  const cuts = whole ? [0] : [0, 1, 2, 3];
+  if (cuts.some((cut) => isUtf8(head.subarray(0, head.length - cut)))) return "utf-8";
   let valid = 0;
   let invalid = 0;
   for (let at = 0; at < head.length; at++) {
@@ -58,7 +63,6 @@ function eightBit(head: Buffer, whole: boolean): Encoding | null {
     else valid++;
     at += Math.max(0, length - 1);
   }
-  if (valid === 0 && invalid === 0) return null;
   // A few broken characters (a cut emoji) do not make a UTF-8 file Latin-1.
   return valid > invalid * 4 ? "utf-8" : "windows-1252";
 }

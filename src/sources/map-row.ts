@@ -4,6 +4,7 @@ import type { Field, MappedRow } from "../core/mapped-row.ts";
 import { isRecord, parsePath, valueAt } from "./field-path.ts";
 import type { FieldPaths, Profile } from "./profile.ts";
 import type { ColumnMap } from "./recognise-columns.ts";
+import { undoTextForm } from "./text-forms.ts";
 import type { Node } from "./walk-records.ts";
 
 /** Turns the value of the text field into plain text. */
@@ -49,12 +50,12 @@ export function recordMapper(
     const paths = (fields[field] ?? []).map(parsePath);
     return (record) => firstValue(record, paths);
   };
-  const [id, text, author] = [reader("id"), reader("text"), reader("author")];
+  const [id, text, author] = [reader("id"), textReader(fields, undo), reader("author")];
   const [likes, time, parent] = [reader("likes"), timeReader(fields, extras), reader("parent")];
   const [language, platform, teaser] = [reader("language"), reader("platform"), reader("teaser")];
   return ({ record, within, page }) => ({
     id: id(record),
-    text: undo(typeof record === "string" ? record : text(record)),
+    text: typeof record === "string" ? undo(record) : text(record),
     author: userName(record, page, extras) ?? author(record),
     likes: likes(record),
     time: time(record),
@@ -74,6 +75,24 @@ function firstValue(record: unknown, paths: readonly (readonly string[])[]): unk
     empty ??= value;
   }
   return empty;
+}
+
+/** YouTube's name for the text as HTML, wherever it turns up. */
+export const HTML_FIELD: RegExp = /(?:^|[._])text_?display$/i;
+
+/** The first text that is there, each path undone in its own way. */
+function textReader(fields: FieldPaths, undo: Undo): (record: unknown) => unknown {
+  const undoHtml = undoTextForm("html");
+  const paths = (fields.text ?? []).map((path) => ({
+    path: parsePath(path),
+    undo: HTML_FIELD.test(path) ? undoHtml : undo,
+  }));
+  return (record) => {
+    const values = paths.map(({ path }) => valueAt(record, path));
+    let index = values.findIndex((value) => value !== undefined && value !== null && value !== "");
+    if (index < 0) index = values.findIndex((value) => value !== undefined);
+    return paths[index]?.undo(values[index]);
+  };
 }
 
 function timeReader(fields: FieldPaths, extras: Extras): (record: unknown) => unknown {

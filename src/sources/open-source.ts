@@ -9,10 +9,10 @@ import type { Encoding } from "./encoding.ts";
 import { decodeToUtf8 } from "./encoding.ts";
 import { peekable } from "./peekable.ts";
 import { planSource } from "./plan-source.ts";
-import type { RawInput } from "./raw-bytes.ts";
+import type { RawBytes, RawInput } from "./raw-bytes.ts";
 import { rawBytes } from "./raw-bytes.ts";
 import { refuseBinary, refuseNonText } from "./refuse-binary.ts";
-import type { Format, SourceOptions } from "./source-options.ts";
+import type { Format, SourceOptions, Wanted } from "./source-options.ts";
 import { checkOptions } from "./source-options.ts";
 
 export type SourceEnd = Readonly<{
@@ -55,6 +55,15 @@ export async function openSource(
 ): Promise<OpenedSource> {
   const wanted = checkOptions(options);
   const raw = await rawBytes(input);
+  try {
+    return await examine(raw, wanted);
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+async function examine(raw: RawBytes, wanted: Wanted): Promise<OpenedSource> {
   const file = raw.name;
   const plainBytes = await decompress(peekable(raw.bytes), file);
   const head = await plainBytes.bytes.peek(SAMPLE_BYTES);

@@ -1,10 +1,13 @@
 // Bytes that can be looked at before they are read. Knows nothing of files or formats.
 
+/** Readers work piece by piece: a chunk of any size must not make one batch of rows. */
+const PIECE_BYTES = 64 * 1024;
+
 /** A stream whose beginning can be seen without being lost. */
 export type Peekable = Readonly<{
   /** At least `size` bytes from the start, fewer only where the stream ends before. */
   peek: (size: number) => Promise<Buffer>;
-  /** Everything from the start, once. */
+  /** Everything from the start, once, in pieces of at most 64 KiB. */
   rest: () => AsyncGenerator<Buffer>;
 }>;
 
@@ -27,12 +30,10 @@ export function peekable(stream: AsyncIterable<Uint8Array>): Peekable {
   }
 
   async function* rest(): AsyncGenerator<Buffer> {
-    const first = held;
-    held = [];
-    yield* first;
+    yield* held.splice(0).flatMap(pieces);
     while (!ended) {
       await more();
-      yield* held.splice(0);
+      yield* held.splice(0).flatMap(pieces);
     }
   }
 
@@ -44,4 +45,11 @@ export function peekable(stream: AsyncIterable<Uint8Array>): Peekable {
     },
     rest,
   };
+}
+
+function pieces(chunk: Buffer): Buffer[] {
+  if (chunk.length <= PIECE_BYTES) return [chunk];
+  return Array.from({ length: Math.ceil(chunk.length / PIECE_BYTES) }, (_, index) =>
+    chunk.subarray(index * PIECE_BYTES, (index + 1) * PIECE_BYTES),
+  );
 }

@@ -4,7 +4,7 @@ import type { Field } from "../core/mapped-row.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 import { HypemeterError } from "../errors.ts";
 import { isObject, parsePath, valueAt } from "./field-path.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { planRecords } from "./plan-records.ts";
 import type { FieldPaths, Profile, TextForm } from "./profile.ts";
 import { plain, PROFILES } from "./profiles/index.ts";

@@ -29,7 +29,31 @@ const REPLY_KEYS = /^(?:replies|answers|children|comments|responses|reply|subcom
 export function planRecords(documents: readonly unknown[]): RecordPlan {
   const candidates = rootsIn(documents).map((root) => planRoot(documents, root));
   const best = candidates.toSorted((one, other) => worth(other) - worth(one))[0];
-  return best ?? { profile: { fields: {} }, seen: 0, platform: null, known: [], reasons: [] };
+  if (best === undefined) return NOTHING_FOUND;
+  const roots = best.profile.roots?.flatMap((root) => [root, ...siblings(root, best, candidates)]);
+  return { ...best, profile: { ...best.profile, ...(roots === undefined ? {} : { roots }) } };
+}
+
+const NOTHING_FOUND: RecordPlan = {
+  profile: { fields: {} },
+  seen: 0,
+  platform: null,
+  known: [],
+  reasons: [],
+};
+
+/** Other lists whose records hold the same fields: `replies` beside `comments`. */
+function siblings(
+  root: string,
+  best: RecordPlan,
+  candidates: readonly RecordPlan[],
+): readonly string[] {
+  if (root.endsWith("*")) return [];
+  const fields = JSON.stringify(best.profile.fields);
+  return candidates
+    .filter((one) => JSON.stringify(one.profile.fields) === fields)
+    .flatMap((one) => one.profile.roots ?? [])
+    .filter((other) => other !== root && !other.endsWith("*"));
 }
 
 /** Known text first, then more known fields; a list of bare texts is worth as much. */
@@ -63,11 +87,12 @@ function isListOfComments(value: unknown): boolean {
   return Array.isArray(value) && value.some((one) => isRecord(one) || typeof one === "string");
 }
 
-/** True for an object that is a list with ids for keys: all values are records of one shape. */
+/** True for an object whose keys are ids: all values are records of one shape, or lists of them. */
 function isKeyed(value: Readonly<Record<string, unknown>>): boolean {
   const [first, ...others] = Object.values(value).slice(0, MAX_KEYS);
-  if (!isRecord(first) || others.length === 0) return false;
-  const key = Object.keys(first)[0];
+  if (others.length === 0) return false;
+  if (Array.isArray(first)) return [first, ...others].every(isRecordList);
+  const key = isRecord(first) ? Object.keys(first)[0] : undefined;
   return key !== undefined && others.every((one) => isRecord(one) && Object.hasOwn(one, key));
 }
 
@@ -80,7 +105,8 @@ function planRoot(documents: readonly unknown[], root: string): RecordPlan {
     .slice(0, SAMPLE_RECORDS);
   const where = root === "" ? "the records" : `the list ${JSON.stringify(root)}`;
   const roots = root === "" ? [] : [root];
-  if (records.length > 0 && records.every((record) => typeof record === "string")) {
+  const texts = records.filter((record) => typeof record === "string");
+  if (texts.length > records.length / 2) {
     return {
       profile: { roots, fields: { text: [""] } },
       seen: records.length,
@@ -105,7 +131,7 @@ function planRoot(documents: readonly unknown[], root: string): RecordPlan {
 }
 
 function asList(page: unknown, path: Path): readonly unknown[] {
-  if (path.at(-1) === "*") return Object.values(valueAt(page, path.slice(0, -1)) ?? {});
+  if (path.at(-1) === "*") return Object.values(valueAt(page, path.slice(0, -1)) ?? {}).flat();
   const value = valueAt(page, path);
   return Array.isArray(value) ? value : [];
 }

@@ -6,7 +6,8 @@ import { HypemeterError } from "../errors.ts";
 import type { DateOrder } from "./date-order.ts";
 import { dateOrderOf } from "./date-order.ts";
 import { inferPlatform } from "./infer-platform.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { HTML_FIELD } from "./map-row.ts";
+import { didYouMean } from "../core/nearest.ts";
 import { planObjectCells } from "./object-cells.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 import type { Profile, TextForm } from "./profile.ts";
@@ -159,6 +160,6 @@ function columnNamed(wanted: string, names: readonly string[], width: number): n
 function textForm(table: SniffedTable, profile: Profile, column: number): TextForm {
   if (profile.textForm !== undefined) return profile.textForm;
   const name = comparable(table.header.names?.[column] ?? "");
-  if (/(?:^|[._])text_?display$/.test(name)) return "html";
+  if (HTML_FIELD.test(name)) return "html";
   return detectTextForm(cellsOf(table, column));
 }

@@ -26,8 +26,16 @@ export type Profile = Readonly<{
   /** Where the replies to a record lie in it. */
   children?: readonly string[];
   textForm?: TextForm;
-  /** Records that are no comments, by the value at a path. */
-  skip?: Readonly<{ path: string; values: readonly string[]; withheld?: string }>;
+  /**
+   * Records that are no comments, by the value at a path: `silent` ones hold comments or stand
+   * for some (their count lies at `withheld`), `refused` ones are rows of another kind.
+   */
+  skip?: Readonly<{
+    path: string;
+    silent?: readonly string[];
+    refused?: readonly string[];
+    withheld?: string;
+  }>;
   /** Authors that are told apart from the records: `id` in the record, `id` in the list. */
   users?: Readonly<{ key: string; list: string; id: string; name: string }>;
   /** Paths of times that the exporter derived from texts such as "2 years ago". */

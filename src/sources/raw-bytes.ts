@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { HypemeterError } from "../errors.ts";
 
 export type RawInput = Readonly<
@@ -13,6 +14,8 @@ export type RawBytes = Readonly<{
   bytes: AsyncIterable<Uint8Array>;
   /** Final only after the last byte was read. */
   digest: () => Readonly<{ sha256: string; bytes: number }>;
+  /** Lets go of the file where it will not be read to its end. */
+  close: () => void;
 }>;
 
 /** Large enough that a system call costs nothing against parsing it. */
@@ -40,6 +43,9 @@ export async function rawBytes(input: RawInput): Promise<RawBytes> {
     digest: () => {
       final ??= hash.digest("hex");
       return { sha256: final, bytes: count };
+    },
+    close: () => {
+      if (source instanceof Readable) source.destroy();
     },
   };
 }

@@ -10,6 +10,7 @@ import { parseJson } from "./parse-json.ts";
 import { linesOf } from "./read-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { undoTextForm } from "./text-forms.ts";
+import type { Node } from "./walk-records.ts";
 import { recordWalker } from "./walk-records.ts";
 
 /** What a reading of documents gives besides rows. */
@@ -49,7 +50,7 @@ export function readDocuments(
 export function readJsonLines(plan: DocumentPlan, feed: Feed): DocumentReading {
   const { toItems, notes } = itemMaker(plan, feed.file);
   async function* items(): AsyncGenerator<readonly SourceItem[]> {
-    for await (const lines of linesOf(feed.bytes)) {
+    for await (const lines of linesOf(feed)) {
       const batch = lines.flatMap((line) => {
         const document = parseLine(line);
         return document === undefined
@@ -70,12 +71,9 @@ function itemMaker(
   const toRow = recordMapper(plan.profile.fields, undoTextForm(plan.form), plan.profile);
   function* toItems(document: unknown, line: number): Generator<SourceItem> {
     for (const node of walker.walk(document)) {
-      if (typeof node.record === "object" || typeof node.record === "string") {
-        yield { line, row: toRow(node) };
-      } else {
-        const reason = `a ${typeof node.record} stands where a comment should`;
-        yield { file, line, field: null, rule: "not-a-comment", reason };
-      }
+      const refusal = refusalOf(node);
+      if (refusal === null) yield { line, row: toRow(node) };
+      else yield { file, line, field: null, rule: "not-a-comment", reason: refusal };
     }
   }
   const notes = (): readonly RowIssue[] => {
@@ -85,6 +83,12 @@ function itemMaker(
     return [{ file, line: 1, field: null, rule: "replies-missing", reason }];
   };
   return { toItems, notes };
+}
+
+function refusalOf({ record, refused }: Node): string | null {
+  if (refused !== null) return `the record is a ${refused}, not a comment`;
+  if (typeof record === "object" || typeof record === "string") return null;
+  return `a ${typeof record} stands where a comment should`;
 }
 
 function parseLine({ text }: Line): unknown {

@@ -1,7 +1,9 @@
 // Text files of lines: splitting them, and reading one comment per line or one JSON per line.
 
 import type { SourceItem } from "../core/mapped-row.ts";
+import { HypemeterError } from "../errors.ts";
 import type { Feed } from "./feed.ts";
+import { MAX_JSON_BYTES } from "./json-documents.ts";
 
 export type Line = Readonly<{
   line: number;
@@ -11,24 +13,36 @@ export type Line = Readonly<{
 
 const LF = 10;
 
-/** The lines of a file that are not blank, numbered from 1, without their ends. */
-export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
+/**
+ * The lines of a file that are not blank, numbered from 1, without their ends. A line too long
+ * for one string is an INPUT error.
+ */
+export async function* linesOf({ bytes, file }: Feed): AsyncGenerator<readonly Line[]> {
   let held: Buffer[] = [];
+  let size = 0;
   let number = 0;
   for await (const chunk of bytes) {
     const end = chunk.lastIndexOf(LF);
+    size += chunk.length;
+    if (size > MAX_JSON_BYTES) throw tooLong(file, number + 1);
     if (end < 0) {
       held.push(chunk);
       continue;
     }
     const block = Buffer.concat([...held, chunk.subarray(0, end)]).toString("utf8");
     held = [chunk.subarray(end + 1)];
+    size = chunk.length - end - 1;
     const lines = block.split("\n");
     yield numbered(lines, number, false);
     number += lines.length;
   }
   const rest = Buffer.concat(held).toString("utf8");
   if (rest !== "") yield numbered([rest], number, true);
+}
+
+function tooLong(file: string, line: number): HypemeterError {
+  const reason = `line ${line} is longer than ${Math.floor(MAX_JSON_BYTES / 2 ** 20)} MiB`;
+  return new HypemeterError("INPUT", `${file}: ${reason}; write one comment per line`);
 }
 
 function numbered(lines: readonly string[], before: number, last: boolean): readonly Line[] {
@@ -39,7 +53,7 @@ function numbered(lines: readonly string[], before: number, last: boolean): read
 
 /** One comment per line; blank lines count as lines and as nothing else. */
 export async function* readLines(feed: Feed): AsyncGenerator<readonly SourceItem[]> {
-  for await (const lines of linesOf(feed.bytes)) {
+  for await (const lines of linesOf(feed)) {
     const items = lines.map(({ line, text, last }): SourceItem => {
       const damage = last ? feed.damage() : null;
       if (damage === null) return { line, row: textRow(text) };

@@ -24,12 +24,13 @@ export function fieldOfName(name: string): Field | null {
 /** Columns by their names; each field's are in order of preference. */
 export function columnsByName(header: readonly string[]): ColumnMap {
   const whole = header.map(plainName);
+  const last = header.map((name) => plainName(name.split(/[./]/).at(-1) ?? ""));
+  const own = last.map((name, index) => (OTHER_THINGS.test(header[index] ?? "") ? "" : name));
   const found: Partial<Record<Field, readonly number[]>> = {};
   for (const field of FIELDS) {
-    const columns = COLUMN_NAMES[field].flatMap((known) => indexesOf(whole, known));
-    const last = columns.length > 0 ? [] : header.map((name) => lastName(name, field));
-    const nested = COLUMN_NAMES[field].flatMap((known) => indexesOf(last, known));
-    const all = [...new Set([...columns, ...nested])];
+    // By its whole name; else by its last part, unless that belongs to another thing.
+    const columns = indexesOf(whole, field);
+    const all = columns.length > 0 ? columns : indexesOf(field === "author" ? last : own, field);
     if (all.length > 0) found[field] = all;
   }
   return found;
@@ -37,16 +38,12 @@ export function columnsByName(header: readonly string[]): ColumnMap {
 
 /** Objects inside a record that have ids, times and texts of their own. */
 const OTHER_THINGS =
-  /(?:^|[./])(?:author|user|owner|channel|profile|video|media|quoted\w*|post)[./]/i;
+  /(?:^|[./])(?:account|author|user|owner|channel|profile|video|media|quoted\w*|post)[./]/i;
 
-/** The last part of a path, where it can be that field of the comment and not of something else. */
-function lastName(name: string, field: Field): string {
-  if (field !== "author" && OTHER_THINGS.test(name)) return "";
-  return plainName(name.split(/[./]/).at(-1) ?? "");
-}
-
-function indexesOf(names: readonly string[], wanted: string): readonly number[] {
-  return names.flatMap((name, index) => (name === wanted ? [index] : []));
+function indexesOf(names: readonly string[], field: Field): readonly number[] {
+  return COLUMN_NAMES[field].flatMap((known) =>
+    names.flatMap((name, index) => (name === known ? [index] : [])),
+  );
 }
 
 /**
@@ -97,7 +94,7 @@ function couldBeText(look: ColumnLook | undefined): boolean {
 
 function bestText(looks: readonly ColumnLook[]): number | null {
   const scores = looks.map(textLikeness);
-  const best = Math.max(0, ...scores);
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
   return best > 0 ? scores.indexOf(best) : null;
 }
 

@@ -30,8 +30,8 @@ const MAGICS: readonly Magic[] = [
   { starts: "\xfd7zXZ", what: "xz data", advice: "unpack it with xz -d" },
 ];
 
-/** Share of control characters above which bytes are no text. */
-const MAX_CONTROLS = 0.02;
+/** Share of control characters above which bytes are no text; random bytes have 0.11. */
+const MAX_CONTROLS = 0.05;
 
 /** Throws an INPUT error for empty and binary content; `text` is the decoded beginning. */
 export function refuseBinary(head: Buffer, name: string): void {

@@ -21,6 +21,12 @@ export type Sample = Readonly<{ text: string; whole: boolean }>;
 
 /** Enough to know the columns; more only costs time. */
 const SAMPLE_ROWS = 300;
+/** Delimiters are compared on the first of these, the columns looked at on the second. */
+const COMPARED_CHARS = 12 * 1024;
+const SNIFFED_CHARS = 64 * 1024;
+const FEW_ROWS = 20;
+/** As many as a sheet of Excel has: a line of more is no row. */
+const MAX_COLUMNS = 16_384;
 /** Share of lines with quotes that may break the rules in a file that follows them. */
 const MAX_STRAY = 0.05;
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -28,10 +34,23 @@ export const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** The likeliest reading of a sample under the given delimiters; null for a sample without rows. */
 export function sniffTable(sample: Sample, delimiters: readonly string[]): SniffedTable | null {
   const declared = /^sep=(.)\r?\n/i.exec(sample.text)?.[1];
-  const tried = (declared === undefined ? delimiters : [declared]).flatMap(
-    (delimiter) => readSample(sample, delimiter) ?? [],
-  );
-  return tried.toSorted((one, other) => credibility(other) - credibility(one))[0] ?? null;
+  const candidates = declared === undefined ? delimiters : [declared];
+  const beginning = cutTo(sample, COMPARED_CHARS);
+  // One that does not occur tells no more than the first, which a single column is read by.
+  const tried = candidates
+    .filter((delimiter, index) => index === 0 || beginning.text.includes(delimiter))
+    .flatMap((delimiter) => readRows(beginning, delimiter) ?? []);
+  const best = tried.toSorted((one, other) => credibility(other) - credibility(one))[0];
+  if (best === undefined) return readRows(sample, candidates[0] ?? ",");
+  if (beginning.text.length === sample.text.length) return best;
+  const { delimiter } = best.dialect;
+  const more = readRows(cutTo(sample, SNIFFED_CHARS), delimiter);
+  // Rows so long that the beginning holds hardly any need more of it.
+  return more !== null && more.rows.length >= FEW_ROWS ? more : readRows(sample, delimiter);
+}
+
+function cutTo({ text, whole }: Sample, chars: number): Sample {
+  return { text: text.slice(0, chars), whole: whole && text.length <= chars };
 }
 
 /** Known names outweigh everything; then rows that agree; then more columns. */
@@ -40,28 +59,15 @@ function credibility({ header, width, consistency }: SniffedTable): number {
   return Math.min(header.known, 3) + alike;
 }
 
-function readSample(sample: Sample, delimiter: string): SniffedTable | null {
-  const recordDelimiter = recordDelimiterOf(sample.text);
-  const escape = usesBackslash(sample.text) ? "\\" : '"';
-  const quoted: Dialect = { delimiter, quote: '"', escape, recordDelimiter };
-  const dialect = isQuoted(sample, quoted) ? quoted : { ...quoted, quote: null };
+function readRows(sample: Sample, delimiter: string): SniffedTable | null {
+  const dialect = dialectOf(sample, delimiter);
   const splitter = recordSplitter(dialect, NOTHING_EXPECTED);
-  const items = [
-    ...splitter.push(Buffer.from(sample.text)),
-    ...(sample.whole ? splitter.end() : []),
-  ];
+  const items = [...splitter.push(Buffer.from(sample.text))];
+  // The last record of a sample is cut; where there is no other, its beginning must do.
+  if (sample.whole || items.length === 0) items.push(...splitter.end());
   const records = items.flatMap((item) => ("cells" in item ? [item] : [])).slice(0, SAMPLE_ROWS);
-  if (records.length === 0 && !sample.whole) return tooLong(splitter.end(), dialect);
-  return records.length === 0 ? null : measure(records, dialect);
-}
-
-/** A sample that holds no whole record still has a beginning. */
-function tooLong(
-  items: ReturnType<ReturnType<typeof recordSplitter>["end"]>,
-  dialect: Dialect,
-): SniffedTable | null {
-  const records = items.flatMap((item) => ("cells" in item ? [item] : []));
-  return records.length === 0 ? null : measure(records, dialect);
+  const isTable = records.length > 0 && records.every(({ cells }) => cells.length <= MAX_COLUMNS);
+  return isTable ? measure(records, dialect) : null;
 }
 
 type Record = Readonly<{ line: number; cells: readonly string[] }>;
@@ -83,25 +89,37 @@ function padded(header: FoundHeader, width: number): FoundHeader {
   return { ...header, names: ["", ...header.names] };
 }
 
-/** Backslash before a quote, and no doubled quotes: the way MySQL writes. */
-function usesBackslash(text: string): boolean {
-  return text.includes('\\"') && !/[^,;\t|\n]""/.test(text);
+/** Quotes and their escape, by what csv-parse accepts of the sample. */
+function dialectOf(sample: Sample, delimiter: string): Dialect {
+  const recordDelimiter = recordDelimiterOf(sample.text);
+  const standard: Dialect = { delimiter, quote: '"', escape: '"', recordDelimiter };
+  const end = sample.whole ? sample.text.length : sample.text.lastIndexOf("\n") + 1;
+  const whole = sample.text.slice(0, end);
+  if (!whole.includes('"') || strictRecords(whole, standard) !== null) return standard;
+  const backslash: Dialect = { ...standard, escape: "\\" };
+  if (whole.includes('\\"') && strictRecords(whole, backslash) !== null) return backslash;
+  return isUnquoted(whole, delimiter) ? { ...standard, quote: null } : standard;
 }
 
 /**
- * False where quotes are ordinary characters, as in most tab-separated files: many lines break
+ * True where quotes are ordinary characters, as in most tab-separated files: many lines break
  * the rules of quoting. Comma-separated files always quote.
  */
-function isQuoted(sample: Sample, dialect: Dialect): boolean {
-  if (dialect.delimiter === "," || dialect.delimiter === ";") return true;
-  const whole = sample.whole
-    ? sample.text
-    : sample.text.slice(0, sample.text.lastIndexOf("\n") + 1);
-  if (!whole.includes('"') || strictRecords(whole, dialect) !== null) return true;
-  const quoting = whole.split("\n").filter((line) => line.includes('"'));
+function isUnquoted(text: string, delimiter: string): boolean {
+  if (delimiter === ",") return false;
+  const quoting = text.split("\n").filter((line) => isTelling(line, delimiter));
   const stray = quoting.filter((line) => {
-    const fields = line.replace(/\r$/, "").split(dialect.delimiter);
+    const fields = line.replace(/\r$/, "").split(delimiter);
     return fields.some((field) => field.includes('"') && !/^"(?:[^"]|"")*"$/.test(field));
   });
-  return stray.length < quoting.length * MAX_STRAY;
+  return stray.length > quoting.length * MAX_STRAY;
+}
+
+/**
+ * An odd number of quotes may begin a field of several lines, which is common with all
+ * delimiters but the tab.
+ */
+function isTelling(line: string, delimiter: string): boolean {
+  const quotes = line.split('"').length - 1;
+  return quotes > 0 && (delimiter === "\t" || quotes % 2 === 0);
 }

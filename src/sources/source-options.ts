@@ -3,7 +3,7 @@
 import type { Field } from "../core/mapped-row.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 import { HypemeterError } from "../errors.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { didYouMean } from "../core/nearest.ts";
 import type { Profile } from "./profile.ts";
 import { PROFILES } from "./profiles/index.ts";
 

@@ -3,7 +3,7 @@
 
 import type { RowIssue } from "../core/comment.ts";
 import { ISSUE_RULES } from "../core/comment.ts";
-import type { InputRecord, RejectCount, RowCounts } from "../core/summary.ts";
+import type { InputNote, InputRecord, RejectCount, RowCounts } from "../core/summary.ts";
 import type { Connection } from "./open-database.ts";
 
 /** An input before it is read; the row counts follow when it is done. */
@@ -16,7 +16,12 @@ export type InputStart = Readonly<{
   toolVersion: string;
 }>;
 
-export type InputEnd = Readonly<{ sha256: string; bytes: number; rows: RowCounts }>;
+export type InputEnd = Readonly<{
+  sha256: string;
+  bytes: number;
+  rows: RowCounts;
+  notes: readonly InputNote[];
+}>;
 
 export type InputLog = Readonly<{
   start: (input: InputStart, scorerId: number) => number;
@@ -44,6 +49,7 @@ type InputRow = Readonly<{
   updated: number;
   duplicates: number;
   rejected: number;
+  notes: string;
 }>;
 
 type RejectRow = Readonly<{
@@ -62,7 +68,7 @@ export function inputLog(connection: Connection): InputLog {
   );
   const finish = connection.prepare(
     `UPDATE input SET sha256 = ?, bytes = ?, rows_read = ?, stored = ?, updated = ?,
-       duplicates = ?, rejected = ? WHERE id = ?`,
+       duplicates = ?, rejected = ?, notes = ? WHERE id = ?`,
   );
   const link = connection.prepare(
     "INSERT OR IGNORE INTO input_teaser (input_id, teaser_id) VALUES (?, ?)",
@@ -88,9 +94,10 @@ export function inputLog(connection: Connection): InputLog {
     reject: (inputId, { line, field, rule, reason }) => {
       insertReject.run(inputId, line, field, rule, reason);
     },
-    end: (inputId, { sha256, bytes, rows }, teaserIds) => {
+    end: (inputId, { sha256, bytes, rows, notes }, teaserIds) => {
       const { read, stored, updated, duplicates, rejected } = rows;
-      finish.run(sha256, bytes, read, stored, updated, duplicates, rejected, inputId);
+      const counts = [read, stored, updated, duplicates, rejected];
+      finish.run(sha256, bytes, ...counts, JSON.stringify(notes), inputId);
       for (const teaserId of teaserIds) link.run(inputId, teaserId);
     },
     inputsOf: (teaser) => inputs.all(teaser).map(toRecord),
@@ -127,6 +134,7 @@ function toRecord(row: InputRow): InputRecord {
     readAt: row.read_at,
     toolVersion: row.tool_version,
     scorer,
+    notes: parseNotes(row.notes),
     rows: { read, stored, updated, duplicates, rejected },
   };
 }
@@ -135,4 +143,9 @@ function toRejectCount(row: RejectRow): RejectCount[] {
   const rule = ISSUE_RULES.find((known) => known === row.rule);
   if (rule === undefined) return [];
   return [{ rule, count: row.count, first: `${row.path}:${row.line}`, reason: row.reason }];
+}
+
+function parseNotes(text: string): InputNote[] {
+  const notes: InputNote[] = JSON.parse(text);
+  return notes;
 }

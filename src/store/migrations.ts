@@ -38,6 +38,8 @@ CREATE TABLE input (
   updated INTEGER NOT NULL,
   duplicates INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
+  -- What is to be known of the file as a whole (cut off, replies left out): JSON, no rows.
+  notes TEXT NOT NULL DEFAULT '[]',
   CHECK (rows_read = stored + updated + duplicates + rejected)
 ) STRICT;
 
@@ -179,5 +181,37 @@ CREATE TABLE purged_key (
 ) STRICT, WITHOUT ROWID;
 `;
 
+const LABELS = `
+-- Comments that were drawn to be read, with 1 / probability of being drawn.
+CREATE TABLE draw (
+  comment_id INTEGER PRIMARY KEY REFERENCES comment (id) ON DELETE CASCADE,
+  stratum TEXT NOT NULL,
+  weight REAL NOT NULL CHECK (weight >= 1),
+  place INTEGER NOT NULL
+) STRICT;
+
+-- What people say of them; rung and sentiment after the codebook.
+CREATE TABLE label (
+  comment_id INTEGER NOT NULL REFERENCES draw (comment_id) ON DELETE CASCADE,
+  labeller TEXT NOT NULL,
+  rung INTEGER NOT NULL CHECK (rung BETWEEN -2 AND 2),
+  sentiment TEXT CHECK (sentiment IN ('negative', 'neutral', 'positive')),
+  labelled_at TEXT NOT NULL,
+  PRIMARY KEY (comment_id, labeller)
+) STRICT, WITHOUT ROWID;
+
+-- What the pipeline file says of a teaser; events in its order.
+CREATE TABLE teaser_release (
+  teaser_id INTEGER PRIMARY KEY REFERENCES teaser (id),
+  released_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE teaser_event (
+  id INTEGER PRIMARY KEY,
+  teaser_id INTEGER NOT NULL REFERENCES teaser (id),
+  name TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+`;
+
 /** Step n brings a database from user_version n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, LABELS];

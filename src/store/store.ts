@@ -13,6 +13,10 @@ import type { Reference, WriteOutcome } from "./comment-writer.ts";
 import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
 import { inputLog } from "./input-log.ts";
+import type { LabelLog } from "./label-log.ts";
+import { labelLog } from "./label-log.ts";
+import type { TeaserLog } from "./teaser-log.ts";
+import { teaserLog } from "./teaser-log.ts";
 import type { Connection } from "./open-database.ts";
 import type { PurgeLog } from "./purge-log.ts";
 import { purgeLog } from "./purge-log.ts";
@@ -58,6 +62,8 @@ export type Store = Readonly<{
     score: (comments: readonly Comment[]) => readonly QuantizedScore[],
   ) => number;
   purges: PurgeLog;
+  labels: LabelLog;
+  facts: TeaserLog;
   /** Gives the space of deleted rows back and leaves nothing of them in the file. */
   shrink: () => void;
   close: () => void;
@@ -113,6 +119,8 @@ export function openStore(path: string, { readonly = false, settleAt }: StoreOpt
     rescore: (scorerId, score) =>
       translateErrors(path, () => rescoreComments(connection, { rollups, scorerId }, score)),
     purges,
+    labels: labelLog(connection),
+    facts: teaserLog(connection),
     shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
   };

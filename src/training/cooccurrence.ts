@@ -151,22 +151,33 @@ function rowsOf(
 /** Adds the contexts on both sides of every word and every pair of one stream. */
 function addContexts(stream: Rows, sums: PairSums): void {
   const { words, pairs, weight } = stream;
-  const addOne = (row: number, context: number, amount: number): void => {
-    if (context >= 0 && context < CONTEXTS) sums.add(row * CONTEXTS + context, amount);
-  };
   for (let at = 0; at < words.length; at += 1) {
     const row = words[at] ?? -1;
     const pair = pairs[at] ?? -1;
-    if (row < 0) continue;
-    for (let distance = 1; distance <= WINDOW; distance += 1) {
+    for (let distance = 1; row >= 0 && distance <= WINDOW; distance += 1) {
+      const before = words[at - distance] ?? -1;
       const amount = weight / distance;
-      addOne(row, words[at - distance] ?? -1, amount);
-      addOne(row, words[at + distance] ?? -1, amount);
-      if (pair < 0) continue;
-      addOne(pair, words[at - distance] ?? -1, amount);
-      addOne(pair, words[at + 1 + distance] ?? -1, amount);
+      addContext(sums, [row, before], amount);
+      addContext(sums, [row, words[at + distance] ?? -1], amount);
+      if (pair >= 0) addPairContexts(stream, { at, distance, pair, before }, sums);
     }
   }
+}
+
+type PairPlace = Readonly<{ at: number; distance: number; pair: number; before: number }>;
+
+function addPairContexts(stream: Rows, place: PairPlace, sums: PairSums): void {
+  const amount = stream.weight / place.distance;
+  addContext(sums, [place.pair, place.before], amount);
+  addContext(sums, [place.pair, stream.words[place.at + 1 + place.distance] ?? -1], amount);
+}
+
+function addContext(
+  sums: PairSums,
+  [row, context]: readonly [number, number],
+  amount: number,
+): void {
+  if (row >= 0 && context >= 0 && context < CONTEXTS) sums.add(row * CONTEXTS + context, amount);
 }
 
 /** Counts over all corpora, each weighed by its own weight. */

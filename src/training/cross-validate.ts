@@ -56,6 +56,32 @@ function likeliest(shares: readonly number[]): number {
   return shares.indexOf(Math.max(...shares));
 }
 
+type IndexFigures = Readonly<{
+  titles: readonly GroupError[];
+  bias: number;
+  correlation: number | null;
+}>;
+
+/** How the mean of h meets the labelled mean, in points of the index. */
+function indexFigures(
+  comments: readonly LabelledComment[],
+  predictions: readonly Prediction[],
+): IndexFigures {
+  const gold = comments.map(({ rung }) => (((rung ?? 0) + 2) / 4) * POINTS);
+  const predicted = predictions.map((p) => expectedValue(p.ladder) * POINTS);
+  const names = comments.map(({ title }) => title);
+  const all = groupErrors(
+    { gold, predicted },
+    comments.map(() => "all"),
+    1,
+  );
+  return {
+    titles: groupErrors({ gold, predicted }, names, FEWEST_ROWS_PER_TITLE),
+    bias: all[0]?.error ?? 0,
+    correlation: pearson(predicted, gold),
+  };
+}
+
 /** All figures over rows whose rung is known. */
 export function heldOutFigures(
   comments: readonly LabelledComment[],
@@ -70,18 +96,7 @@ export function heldOutFigures(
     { gold: rungs, predicted: predictions.map((p) => RUNGS_IN_ORDER[likeliest(p.ladder)] ?? 0) },
     RUNGS_IN_ORDER,
   );
-  const gold = rungs.map((rung) => ((rung + 2) / 4) * POINTS);
-  const predicted = predictions.map((p) => expectedValue(p.ladder) * POINTS);
-  const titles = groupErrors(
-    { gold, predicted },
-    comments.map(({ title }) => title),
-    FEWEST_ROWS_PER_TITLE,
-  );
-  const all = groupErrors(
-    { gold, predicted },
-    comments.map(() => "all"),
-    1,
-  );
+  const { titles, bias, correlation } = indexFigures(comments, predictions);
   const figures = classFigures(labels);
   const f1 = (name: Label): number | null => figures.find((one) => one.class === name)?.f1 ?? null;
   return {
@@ -96,7 +111,7 @@ export function heldOutFigures(
       rungs.map((r) => r < 0),
       predictions.map((p) => (p.ladder[0] ?? 0) + (p.ladder[1] ?? 0)),
     ),
-    correlation: pearson(predicted, rungs),
+    correlation,
     rungMacroF1: macroF1(ladder),
     labelCalibrationError: calibrationError(
       predictions.map((p) => Math.max(...p.labels)),
@@ -104,7 +119,7 @@ export function heldOutFigures(
     ),
     indexError: meanIndexError(titles),
     indexRootMeanSquare: rootMeanSquareIndexError(titles),
-    indexBias: all[0]?.error ?? 0,
+    indexBias: bias,
     titles,
   };
 }

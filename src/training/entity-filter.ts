@@ -10,14 +10,7 @@ const LARGEST_SHARE = 0.8;
 const FEWEST_TITLES = 2;
 
 /** Rows by title for each column, one title at a time. */
-function titleCounts(
-  features: SparseMatrix,
-  titles: readonly string[],
-): Readonly<{
-  total: Int32Array;
-  largest: Int32Array;
-  titles: Int32Array;
-}> {
+function titleCounts(features: SparseMatrix, titles: readonly string[]): TitleCounts {
   const { columns } = features;
   const result = {
     total: new Int32Array(columns),
@@ -35,15 +28,20 @@ function titleCounts(
   for (const rows of rowsOf.values()) {
     counts.fill(0);
     for (const row of rows) countRow(features, row, { counts, seenIn });
-    for (let column = 0; column < columns; column += 1) {
-      const count = counts[column] ?? 0;
-      if (count === 0) continue;
-      result.total[column] = (result.total[column] ?? 0) + count;
-      result.largest[column] = Math.max(result.largest[column] ?? 0, count);
-      result.titles[column] = (result.titles[column] ?? 0) + 1;
-    }
+    addTitle(result, counts);
   }
   return result;
+}
+
+type TitleCounts = Readonly<{ total: Int32Array; largest: Int32Array; titles: Int32Array }>;
+
+function addTitle(result: TitleCounts, counts: Int32Array): void {
+  for (const [column, count] of counts.entries()) {
+    if (count === 0) continue;
+    result.total[column] = (result.total[column] ?? 0) + count;
+    result.largest[column] = Math.max(result.largest[column] ?? 0, count);
+    result.titles[column] = (result.titles[column] ?? 0) + 1;
+  }
 }
 
 function countRow(

@@ -7,28 +7,29 @@ import type { Representation } from "./representation.ts";
 /** Weights by slot and output (ladder outputs first, then labels), and biases. */
 export type FoldedModel = Readonly<{ outputs: number; weights: Float32Array; bias: Float64Array }>;
 
+/** Dense weights in the unit of the raw columns, and the slot's weights under way. */
+type Slot = Readonly<{ target: Float64Array; q: Float64Array }>;
+
+/** target += value times the dense weights of one column. */
+function addColumn({ target, q }: Slot, column: number, value: number): void {
+  const first = column * target.length;
+  for (let o = 0; o < target.length; o += 1)
+    target[o] = (target[o] ?? 0) + value * (q[first + o] ?? 0);
+}
+
 /** Adds to one slot what its stack outputs and its vector contribute. */
-function addDense(
-  representation: Representation,
-  slot: number,
-  target: Float64Array,
-  q: Float64Array,
-): void {
+function addDense(representation: Representation, slot: number, to: Slot): void {
   const { stack, vectors } = representation;
-  const k = target.length;
-  const stackWidth = stack.names.length;
-  for (let s = 0; s < stackWidth; s += 1) {
-    const weight = stack.weights[slot * stackWidth + s] ?? 0;
-    if (weight === 0) continue;
-    for (let o = 0; o < k; o += 1) target[o] = (target[o] ?? 0) + weight * (q[s * k + o] ?? 0);
+  const width = stack.names.length;
+  for (let s = 0; s < width; s += 1) {
+    const weight = stack.weights[slot * width + s] ?? 0;
+    if (weight !== 0) addColumn(to, s, weight);
   }
   const block = vectors.blocks[slot] ?? -1;
   if (block < 0) return;
-  const first = stackWidth + block * vectors.dimensions;
   for (let d = 0; d < vectors.dimensions; d += 1) {
     const value = vectors.vectors[slot * vectors.dimensions + d] ?? 0;
-    for (let o = 0; o < k; o += 1)
-      target[o] = (target[o] ?? 0) + value * (q[(first + d) * k + o] ?? 0);
+    addColumn(to, width + block * vectors.dimensions + d, value);
   }
 }
 
@@ -51,7 +52,7 @@ export function foldHead(representation: Representation, head: LinearHead): Fold
   const target = new Float64Array(k);
   for (let slot = 0; slot * k < head.sparse.length; slot += 1) {
     for (let o = 0; o < k; o += 1) target[o] = head.sparse[slot * k + o] ?? 0;
-    addDense(representation, slot, target, q);
+    addDense(representation, slot, { target, q });
     weights.set(target, slot * k);
   }
   return { outputs: k, weights, bias };

@@ -73,10 +73,14 @@ function stepBetween(from: Point, to: Point): Step {
   return { s, y, rho: 1 / dot(s, y) };
 }
 
-/** The lowest point found from zero; stops early once a step gains less than the tolerance. */
-export function minimise(objective: Objective, size: number, options: LbfgsOptions): Float64Array {
-  const x = new Float64Array(size);
-  const gradient = new Float64Array(size);
+/** The lowest point found from `start`; stops early once a step gains less than the tolerance. */
+export function minimise(
+  objective: Objective,
+  start: Float64Array,
+  options: LbfgsOptions,
+): Float64Array {
+  const x = Float64Array.from(start);
+  const gradient = new Float64Array(x.length);
   let point: Point = { x, gradient, value: objective(x, gradient) };
   const steps: Step[] = [];
   for (let iteration = 0; iteration < options.iterations; iteration += 1) {

@@ -1,6 +1,15 @@
-// L2-regularised logistic regression on sparse and dense columns, several outputs at once.
+// L2-regularised logistic regression on sparse and dense columns, up to four outputs at once.
 
+import {
+  backwardFour,
+  backwardOne,
+  forwardFour,
+  forwardOne,
+  LANES,
+  type RowPass,
+} from "./kernels.ts";
 import { minimise } from "./lbfgs.ts";
+import { type Row, sigmoidLoss, softmaxLoss } from "./losses.ts";
 import { columnCounts, remapColumns, type SparseMatrix } from "./sparse-matrix.ts";
 
 /** "sigmoids": each output a probability of its own; "softmax": together 1. */
@@ -13,6 +22,7 @@ export type Problem = Readonly<{
   denseWidth: number;
   /** rows x outputs, row by row, each in [0, 1]; below 0: not known, left out. */
   targets: Float32Array;
+  /** 1 (without dense columns) to 4. */
   outputs: number;
   /** How much each row counts. */
   weights: Float32Array;
@@ -36,116 +46,69 @@ export type LinearHead = Readonly<{
   bias: Float64Array;
 }>;
 
+/** Relative gain of a step below which the search ends. */
 const TOLERANCE = 1e-6;
 
-/** Row-wise state of one evaluation. */
-type Pass = Readonly<{
-  problem: Problem;
-  features: SparseMatrix;
-  x: Float64Array;
-  gradient: Float64Array;
-  z: Float64Array;
-  residual: Float64Array;
-}>;
+/** Parameters of a fit: sparse columns, dense columns, biases, each `lanes` wide. */
+type Layout = Readonly<{ lanes: number; columns: number; denseWidth: number }>;
 
-function forward(pass: Pass, row: number): void {
-  const { problem, features, x, z } = pass;
-  const k = problem.outputs;
-  const denseFrom = features.columns * k;
-  const biasFrom = denseFrom + problem.denseWidth * k;
-  for (let o = 0; o < k; o += 1) z[o] = x[biasFrom + o] ?? 0;
-  const end = features.starts[row + 1] ?? 0;
-  for (let at = features.starts[row] ?? 0; at < end; at += 1) {
-    const base = (features.indices[at] ?? 0) * k;
-    const value = features.values[at] ?? 0;
-    for (let o = 0; o < k; o += 1) z[o] = (z[o] ?? 0) + value * (x[base + o] ?? 0);
-  }
-  const width = problem.denseWidth;
-  for (let d = 0; d < width; d += 1) {
-    const value = problem.dense[row * width + d] ?? 0;
-    const base = denseFrom + d * k;
-    for (let o = 0; o < k; o += 1) z[o] = (z[o] ?? 0) + value * (x[base + o] ?? 0);
-  }
+function sizeOf({ lanes, columns, denseWidth }: Layout): number {
+  return (columns + denseWidth + 1) * lanes;
 }
 
-function backward(pass: Pass, row: number): void {
-  const { problem, features, gradient, residual } = pass;
+/** Biases that give each output its mean target: a start that spares many iterations. */
+function startingPoint(problem: Problem, layout: Layout, kind: HeadKind): Float64Array {
+  const x = new Float64Array(sizeOf(layout));
   const k = problem.outputs;
-  const denseFrom = features.columns * k;
-  const biasFrom = denseFrom + problem.denseWidth * k;
-  for (let o = 0; o < k; o += 1)
-    gradient[biasFrom + o] = (gradient[biasFrom + o] ?? 0) + (residual[o] ?? 0);
-  const end = features.starts[row + 1] ?? 0;
-  for (let at = features.starts[row] ?? 0; at < end; at += 1) {
-    const base = (features.indices[at] ?? 0) * k;
-    const value = features.values[at] ?? 0;
-    for (let o = 0; o < k; o += 1) {
-      gradient[base + o] = (gradient[base + o] ?? 0) + value * (residual[o] ?? 0);
-    }
-  }
-  const width = problem.denseWidth;
-  for (let d = 0; d < width; d += 1) {
-    const value = problem.dense[row * width + d] ?? 0;
-    const base = denseFrom + d * k;
-    for (let o = 0; o < k; o += 1) {
-      gradient[base + o] = (gradient[base + o] ?? 0) + value * (residual[o] ?? 0);
-    }
-  }
-}
-
-/** Log loss of independent outputs; writes probability minus target. */
-function sigmoidLoss(pass: Pass, row: number, weight: number): number {
-  const { problem, z, residual } = pass;
-  let loss = 0;
-  for (let o = 0; o < problem.outputs; o += 1) {
-    const target = problem.targets[row * problem.outputs + o] ?? 0;
-    const logit = z[o] ?? 0;
-    if (target < 0) {
-      residual[o] = 0;
-      continue;
-    }
-    const tail = Math.log1p(Math.exp(-Math.abs(logit)));
-    loss += weight * (Math.max(logit, 0) + tail - target * logit);
-    residual[o] = weight * (1 / (1 + Math.exp(-logit)) - target);
-  }
-  return loss;
-}
-
-/** Cross entropy of outputs that share one unit of probability. */
-function softmaxLoss(pass: Pass, row: number, weight: number): number {
-  const { problem, z, residual } = pass;
-  const k = problem.outputs;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let o = 0; o < k; o += 1) highest = Math.max(highest, z[o] ?? 0);
-  let sum = 0;
-  for (let o = 0; o < k; o += 1) sum += Math.exp((z[o] ?? 0) - highest);
-  const logSum = highest + Math.log(sum);
-  let loss = 0;
   for (let o = 0; o < k; o += 1) {
-    const target = problem.targets[row * k + o] ?? 0;
-    loss += weight * target * (logSum - (z[o] ?? 0));
-    residual[o] = weight * (Math.exp((z[o] ?? 0) - logSum) - target);
+    let sum = 0;
+    let rows = 0;
+    for (const [row, weight] of problem.weights.entries()) {
+      const target = problem.targets[row * k + o] ?? 0;
+      if (target < 0) continue;
+      sum += target * weight;
+      rows += weight;
+    }
+    const share = (sum + 0.5) / (rows + 1);
+    x[x.length - layout.lanes + o] =
+      kind === "softmax" ? Math.log(share) : Math.log(share / (1 - share));
   }
-  return loss;
+  return x;
 }
 
-function evaluate(pass: Pass, options: FitOptions): number {
-  const { problem, features, x, gradient } = pass;
-  gradient.fill(0);
-  let loss = 0;
-  for (let row = 0; row < features.rows; row += 1) {
-    const weight = (problem.weights[row] ?? 1) * options.strength;
-    if (weight === 0) continue;
-    forward(pass, row);
-    loss +=
-      options.kind === "softmax" ? softmaxLoss(pass, row, weight) : sigmoidLoss(pass, row, weight);
-    backward(pass, row);
-  }
-  const penalised = (features.columns + problem.denseWidth) * problem.outputs;
+/** Half the squared length of all weights but the biases; adds its gradient. */
+function penalty(x: Float64Array, gradient: Float64Array, penalised: number): number {
+  let sum = 0;
   for (let at = 0; at < penalised; at += 1) {
     const value = x[at] ?? 0;
-    loss += 0.5 * value * value;
+    sum += value * value;
     gradient[at] = (gradient[at] ?? 0) + value;
+  }
+  return sum / 2;
+}
+
+/** Loss of the data and its gradient. */
+function dataLoss(problem: Problem, pass: RowPass, options: FitOptions): number {
+  const isSingle = problem.outputs === 1 && problem.denseWidth === 0;
+  const [forward, backward] = isSingle ? [forwardOne, backwardOne] : [forwardFour, backwardFour];
+  const lossOf = options.kind === "softmax" ? softmaxLoss : sigmoidLoss;
+  const { targets, outputs, features } = problem;
+  const row: Row = {
+    z: new Float64Array(LANES),
+    residual: new Float64Array(LANES),
+    targets,
+    outputs,
+  };
+  let loss = 0;
+  for (let at = 0; at < features.rows; at += 1) {
+    const weight = (problem.weights[at] ?? 1) * options.strength;
+    if (weight === 0) continue;
+    pass.row = at;
+    pass.from = features.starts[at] ?? 0;
+    pass.to = features.starts[at + 1] ?? 0;
+    forward(pass, row.z);
+    loss += lossOf(row, at * outputs, weight);
+    backward(pass, row.residual);
   }
   return loss;
 }
@@ -163,64 +126,52 @@ function usedColumns(features: SparseMatrix, options: FitOptions): Int32Array {
   return places;
 }
 
-function unpack(x: Float64Array, places: Int32Array, problem: Problem): LinearHead {
-  const k = problem.outputs;
-  const sparse = new Float32Array(places.length * k);
-  let used = 0;
+function unpack(
+  x: Float64Array,
+  layout: Layout & Readonly<{ outputs: number }>,
+  places: Int32Array,
+): LinearHead {
+  const { lanes, columns, denseWidth, outputs } = layout;
+  const sparse = new Float32Array(places.length * outputs);
   for (const [column, place] of places.entries()) {
     if (place < 0) continue;
-    used += 1;
-    for (let o = 0; o < k; o += 1) sparse[column * k + o] = x[place * k + o] ?? 0;
+    sparse.set(x.subarray(place * lanes, place * lanes + outputs), column * outputs);
   }
-  const denseFrom = used * k;
-  const biasFrom = denseFrom + problem.denseWidth * k;
-  return {
-    outputs: k,
-    sparse,
-    dense: Float32Array.from(x.subarray(denseFrom, biasFrom)),
-    bias: x.slice(biasFrom, biasFrom + k),
-  };
+  const dense = new Float32Array(denseWidth * outputs);
+  for (let d = 0; d < denseWidth; d += 1) {
+    const from = (columns + d) * lanes;
+    dense.set(x.subarray(from, from + outputs), d * outputs);
+  }
+  const bias = (columns + denseWidth) * lanes;
+  return { outputs, sparse, dense, bias: x.slice(bias, bias + outputs) };
 }
 
-/** Weights that fit the problem best; the same every time. Zero start, no shuffling. */
+/** Weights that fit the problem best; the same every time. No shuffling. */
 export function fitHead(problem: Problem, options: FitOptions): LinearHead {
   const places = usedColumns(problem.features, options);
-  const used = places.reduce((most, place) => Math.max(most, place + 1), 0);
-  const features = remapColumns(problem.features, places, used);
-  const k = problem.outputs;
-  const z = new Float64Array(k);
-  const residual = new Float64Array(k);
-  const size = (used + problem.denseWidth + 1) * k;
+  const columns = places.reduce((most, place) => Math.max(most, place + 1), 0);
+  const used = { ...problem, features: remapColumns(problem.features, places, columns) };
+  const { denseWidth, dense, outputs } = problem;
+  const lanes = outputs === 1 && denseWidth === 0 ? 1 : LANES;
+  const layout = { lanes, columns, denseWidth };
+  const penalised = sizeOf(layout) - lanes;
+  const { indices, values } = used.features;
+  const fixed = {
+    indices,
+    values,
+    dense,
+    denseWidth,
+    denseFrom: columns * lanes,
+    biasFrom: penalised,
+  };
   const x = minimise(
-    (point, gradient) => evaluate({ problem, features, x: point, gradient, z, residual }, options),
-    size,
+    (point, gradient) => {
+      gradient.fill(0);
+      const pass = { ...fixed, x: point, gradient, from: 0, to: 0, row: 0 };
+      return dataLoss(used, pass, options) + penalty(point, gradient, penalised);
+    },
+    startingPoint(problem, layout, options.kind),
     { iterations: options.iterations, tolerance: TOLERANCE },
   );
-  return unpack(x, places, problem);
-}
-
-/** Logits of rows, rows x outputs. */
-export function applyHead(
-  head: LinearHead,
-  features: SparseMatrix,
-  dense: Readonly<{ values: Float32Array; width: number }>,
-): Float32Array {
-  const k = head.outputs;
-  const result = new Float32Array(features.rows * k);
-  const z = new Float64Array(k);
-  for (let row = 0; row < features.rows; row += 1) {
-    for (let o = 0; o < k; o += 1) z[o] = head.bias[o] ?? 0;
-    const end = features.starts[row + 1] ?? 0;
-    for (let at = features.starts[row] ?? 0; at < end; at += 1) {
-      const base = (features.indices[at] ?? 0) * k;
-      const value = features.values[at] ?? 0;
-      for (let o = 0; o < k; o += 1) z[o] = (z[o] ?? 0) + value * (head.sparse[base + o] ?? 0);
-    }
-    for (let d = 0; d < dense.width; d += 1) {
-      const value = dense.values[row * dense.width + d] ?? 0;
-      for (let o = 0; o < k; o += 1) z[o] = (z[o] ?? 0) + value * (head.dense[d * k + o] ?? 0);
-    }
-    for (let o = 0; o < k; o += 1) result[row * k + o] = z[o] ?? 0;
-  }
-  return result;
+  return unpack(x, { ...layout, outputs }, places);
 }

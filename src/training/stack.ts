@@ -1,7 +1,8 @@
 // The first stage: a linear head for every auxiliary task, side by side.
 
 import type { FeatureTable } from "../scorers/hype/table.ts";
-import { fitHead } from "./logistic.ts";
+import { applyHead } from "./apply-head.ts";
+import { fitHead, type LinearHead } from "./logistic.ts";
 import type { SparseMatrix } from "./sparse-matrix.ts";
 import type { Task } from "./tasks.ts";
 import { Vectoriser } from "./vectorise.ts";
@@ -14,9 +15,11 @@ export type Stack = Readonly<{
   bias: Float64Array;
 }>;
 
-/** Scales of the groups in the first stage: words, characters and shape alone. */
-export const STACK_SCALES: readonly number[] = [1, 0.6, 0, 0, 0.25];
-const ITERATIONS = 50;
+/** Scales of the groups in the first stage: no places, no emoji by themselves. */
+export const STACK_SCALES: readonly number[] = [1, 0.6, 0, 0, 0.6, 0.25];
+const ITERATIONS = 60;
+/** Rarer features cost time and teach an auxiliary task next to nothing. */
+const FEWEST_ROWS = 4;
 
 /** Fits the tasks one after the other. */
 export function learnStack(
@@ -41,35 +44,42 @@ export function learnStack(
   return { names, weights, bias };
 }
 
-function fitTask(task: Task, table: FeatureTable): ReturnType<typeof fitHead> {
-  return fitHead(
-    {
-      features: new Vectoriser(table, STACK_SCALES).matrix(task.texts),
-      dense: new Float32Array(0),
-      denseWidth: 0,
-      targets: task.targets,
-      outputs: task.outputs.length,
-      weights: new Float32Array(task.texts.length).fill(1),
-    },
-    { kind: task.kind, strength: task.strength, iterations: ITERATIONS, fewestRows: 2 },
-  );
+/** Outputs on their own, each with its own number of steps: rare ones need more than common. */
+function fitTask(task: Task, table: FeatureTable): LinearHead {
+  const features = new Vectoriser(table, STACK_SCALES).matrix(task.texts);
+  const weights = new Float32Array(task.texts.length).fill(1);
+  const base = { features, dense: new Float32Array(0), denseWidth: 0, weights };
+  const options = { strength: task.strength, iterations: ITERATIONS, fewestRows: FEWEST_ROWS };
+  const k = task.outputs.length;
+  if (task.kind === "softmax") {
+    return fitHead({ ...base, targets: task.targets, outputs: k }, { ...options, kind: "softmax" });
+  }
+  const slots = table.idf.length;
+  const all: LinearHead = {
+    outputs: k,
+    sparse: new Float32Array(slots * k),
+    dense: new Float32Array(0),
+    bias: new Float64Array(k),
+  };
+  for (let o = 0; o < k; o += 1) {
+    const targets = Float32Array.from(
+      { length: features.rows },
+      (_, row) => task.targets[row * k + o] ?? 0,
+    );
+    const one = fitHead({ ...base, targets, outputs: 1 }, { ...options, kind: "sigmoids" });
+    for (let slot = 0; slot < slots; slot += 1) all.sparse[slot * k + o] = one.sparse[slot] ?? 0;
+    all.bias[o] = one.bias[0] ?? 0;
+  }
+  return all;
 }
 
-/** Logits of the stack for rows that were vectorised with STACK_SCALES: rows x outputs. */
+/** Logits of the stack for rows that were vectorised like the texts of the heads. */
 export function applyStack(stack: Stack, features: SparseMatrix): Float32Array {
-  const width = stack.names.length;
-  const result = new Float32Array(features.rows * width);
-  for (let row = 0; row < features.rows; row += 1) {
-    const to = row * width;
-    for (let o = 0; o < width; o += 1) result[to + o] = stack.bias[o] ?? 0;
-    const end = features.starts[row + 1] ?? 0;
-    for (let at = features.starts[row] ?? 0; at < end; at += 1) {
-      const from = (features.indices[at] ?? 0) * width;
-      const value = features.values[at] ?? 0;
-      for (let o = 0; o < width; o += 1) {
-        result[to + o] = (result[to + o] ?? 0) + value * (stack.weights[from + o] ?? 0);
-      }
-    }
-  }
-  return result;
+  const head = {
+    outputs: stack.names.length,
+    sparse: stack.weights,
+    dense: new Float32Array(0),
+    bias: stack.bias,
+  };
+  return applyHead(head, features, { values: head.dense, width: 0 });
 }

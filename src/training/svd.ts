@@ -116,6 +116,16 @@ function rotationFor(
   return { p, q, cosine, sine: t * cosine };
 }
 
+/** Rotates so that one entry off the diagonal becomes 0. */
+function annihilate(a: Float64Array, v: Float64Array, at: readonly [number, number]): void {
+  const n = Math.sqrt(a.length);
+  const rotation = rotationFor(a, n, at);
+  if (rotation === null) return;
+  rotateColumns(a, n, rotation);
+  rotateRows(a, n, rotation);
+  rotateColumns(v, n, rotation);
+}
+
 /** Eigenvalues, largest first, and vectors (as columns) of a symmetric matrix, by Jacobi. */
 function symmetricEigen(matrix: Float64Array, n: number): Eigen {
   const a = Float64Array.from(matrix);
@@ -123,13 +133,7 @@ function symmetricEigen(matrix: Float64Array, n: number): Eigen {
   for (let i = 0; i < n; i += 1) v[i * n + i] = 1;
   for (let sweep = 0; sweep < JACOBI_SWEEPS; sweep += 1) {
     for (let p = 0; p < n - 1; p += 1) {
-      for (let q = p + 1; q < n; q += 1) {
-        const rotation = rotationFor(a, n, [p, q]);
-        if (rotation === null) continue;
-        rotateColumns(a, n, rotation);
-        rotateRows(a, n, rotation);
-        rotateColumns(v, n, rotation);
-      }
+      for (let q = p + 1; q < n; q += 1) annihilate(a, v, [p, q]);
     }
   }
   const order = Array.from({ length: n }, (_, i) => i).toSorted(

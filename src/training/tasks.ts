@@ -69,10 +69,12 @@ function rated(name: string, rows: readonly Row[]): Task {
   };
 }
 
-/** Valence and arousal around their middle; the slope of 1 spreads them over (0, 1). */
+function spread(value: string | undefined): number {
+  return Math.min(1, Math.max(0, 0.5 + (Number(value) - NEUTRAL_EMOBANK) / 2));
+}
+
+/** Valence and arousal around their middle, spread over [0, 1]. */
 function dimensional(name: string, rows: readonly Row[]): Task {
-  const spread = (value: string | undefined): number =>
-    Math.min(1, Math.max(0, 0.5 + (Number(value) - NEUTRAL_EMOBANK) / 2));
   const outputs = ["valence", "arousal"];
   const targets = targetsOf(rows, outputs, (row) => [spread(row["V"]), spread(row["A"])]);
   return { name, kind: "sigmoids", strength: 2, outputs, texts: rows.map(textOf), targets };

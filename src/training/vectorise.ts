@@ -1,12 +1,9 @@
 // Texts to rows of a sparse matrix, by the extractor and the weighing that scoring uses.
 
 import { FeatureExtractor } from "../scorers/hype/features.ts";
-import { CHARACTERS, SHAPE, Weigher } from "../scorers/hype/groups.ts";
+import { CHARACTERS, GROUP_SCALES, SHAPE, Weigher } from "../scorers/hype/groups.ts";
 import { type FeatureTable, SLOTS } from "../scorers/hype/table.ts";
 import { SparseBuilder, type SparseMatrix } from "./sparse-matrix.ts";
-
-/** Scale of each group before the regularised model sees it, from accuracy-recipe.md. */
-export const GROUP_SCALES: readonly number[] = [1, 0.6, 0.6, 0.6, 0.25];
 
 /** Writes the rows of texts; one extractor for all of them. */
 export class Vectoriser {

@@ -129,23 +129,35 @@ export function learnWordVectors(
   return result;
 }
 
+/** target += value times the vector of a slot, in its block; nothing where it has none. */
+function addVector(
+  vectors: WordVectors,
+  entry: Readonly<{ slot: number; value: number }>,
+  target: Float32Array,
+): void {
+  const block = vectors.blocks[entry.slot] ?? -1;
+  if (block < 0) return;
+  const { dimensions } = vectors;
+  const from = entry.slot * dimensions;
+  const to = block * dimensions;
+  for (let d = 0; d < dimensions; d += 1) {
+    target[to + d] = (target[to + d] ?? 0) + entry.value * (vectors.vectors[from + d] ?? 0);
+  }
+}
+
 /** Vector of each row of features: rows x (BLOCKS x dimensions), not centred. */
 export function rowVectors(vectors: WordVectors, features: SparseMatrix): Float32Array {
-  const { dimensions } = vectors;
-  const width = BLOCKS * dimensions;
+  const width = BLOCKS * vectors.dimensions;
   const result = new Float32Array(features.rows * width);
   for (let row = 0; row < features.rows; row += 1) {
+    const target = result.subarray(row * width, (row + 1) * width);
     const end = features.starts[row + 1] ?? 0;
     for (let at = features.starts[row] ?? 0; at < end; at += 1) {
-      const slot = features.indices[at] ?? 0;
-      const block = vectors.blocks[slot] ?? -1;
-      if (block < 0) continue;
-      const value = features.values[at] ?? 0;
-      const to = row * width + block * dimensions;
-      for (let d = 0; d < dimensions; d += 1) {
-        result[to + d] =
-          (result[to + d] ?? 0) + value * (vectors.vectors[slot * dimensions + d] ?? 0);
-      }
+      addVector(
+        vectors,
+        { slot: features.indices[at] ?? 0, value: features.values[at] ?? 0 },
+        target,
+      );
     }
   }
   return result;

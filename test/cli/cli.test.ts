@@ -1,16 +1,11 @@
 // The built command line, spawned for real.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hypemeter, ROOT } from "./spawn.ts";
+import { describe, expect, test } from "vitest";
+import { hypemeter, ROOT, temporaryFolder } from "./spawn.ts";
 
-let cwd = "";
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "hypemeter-cli-"));
-});
-afterEach(() => rmSync(cwd, { recursive: true }));
+const folder = temporaryFolder();
 
 const QUOTES = [
   "So excited for this!",
@@ -21,7 +16,7 @@ const QUOTES = [
 
 describe("score", () => {
   test.each(QUOTES)("the press quote %j is warm or hyped", (quote) => {
-    const { code, out } = hypemeter(["score"], { cwd, input: `${quote}\n` });
+    const { code, out } = hypemeter(["score"], { cwd: folder(), input: `${quote}\n` });
     expect(code).toBe(0);
     const line = JSON.parse(out);
     expect(line).toMatchObject({ id: null, text: quote, scorable: true, label: "positive" });
@@ -30,13 +25,13 @@ describe("score", () => {
   });
 
   test.each(["looks mid", "hard pass"])("%j is below open", (text) => {
-    const line = JSON.parse(hypemeter(["score"], { cwd, input: `${text}\n` }).out);
+    const line = JSON.parse(hypemeter(["score"], { cwd: folder(), input: `${text}\n` }).out);
     expect(line.rung).toBeLessThan(0);
   });
 
   test("the ladder and the probabilities add up to 1, and hype is their expected value", () => {
     const input = "what a trailer\nno\n🔥🔥🔥\n";
-    const lines = hypemeter(["score"], { cwd, input }).out.trim().split("\n");
+    const lines = hypemeter(["score"], { cwd: folder(), input }).out.trim().split("\n");
     expect(lines).toHaveLength(3);
     for (const text of lines) {
       const { ladder, probabilities, hype } = JSON.parse(text);
@@ -49,7 +44,10 @@ describe("score", () => {
   });
 
   test.each(["afinn", "natural"])("%s has no ladder", (scorer) => {
-    const { out } = hypemeter(["score", "--scorer", scorer], { cwd, input: "This is great\n" });
+    const { out } = hypemeter(["score", "--scorer", scorer], {
+      cwd: folder(),
+      input: "This is great\n",
+    });
     expect(JSON.parse(out)).toMatchObject({
       hype: null,
       rung: null,
@@ -61,7 +59,7 @@ describe("score", () => {
   test("a closed pipe ends it quietly", () => {
     const many = "Can't wait!\n".repeat(50_000);
     const main = join(ROOT, "dist/cli/main.js");
-    writeFileSync(join(cwd, "many.txt"), many);
+    writeFileSync(join(folder(), "many.txt"), many);
     const { code, err, out } = shell(`node ${main} score many.txt --format lines | head -n 1`);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.trim().split("\n")).toHaveLength(1);
@@ -78,9 +76,9 @@ describe("ingest and report", () => {
   ].join("\n");
 
   test("every row counts once, and reading again changes nothing", () => {
-    writeFileSync(join(cwd, "a.csv"), CSV);
+    writeFileSync(join(folder(), "a.csv"), CSV);
     const args = ["ingest", "a.csv", "--teaser", "T", "--json"];
-    const first = JSON.parse(hypemeter(args, { cwd }).out);
+    const first = JSON.parse(hypemeter(args, { cwd: folder() }).out);
     expect(first).toMatchObject({
       schema: "hypemeter/ingest@1",
       read: 4,
@@ -89,34 +87,36 @@ describe("ingest and report", () => {
       duplicates: 1,
       rejected: 1,
     });
-    const second = JSON.parse(hypemeter(args, { cwd }).out);
+    const second = JSON.parse(hypemeter(args, { cwd: folder() }).out);
     expect(second).toMatchObject({ read: 4, stored: 0, updated: 0, duplicates: 3, rejected: 1 });
   });
 
   test("a dry run stores nothing", () => {
-    writeFileSync(join(cwd, "a.csv"), CSV);
-    expect(hypemeter(["ingest", "a.csv", "--dry-run"], { cwd }).err).toContain(
+    writeFileSync(join(folder(), "a.csv"), CSV);
+    expect(hypemeter(["ingest", "a.csv", "--dry-run"], { cwd: folder() }).err).toContain(
       "nothing was stored",
     );
-    expect(hypemeter(["report"], { cwd })).toMatchObject({ code: 3 });
+    expect(hypemeter(["report"], { cwd: folder() })).toMatchObject({ code: 3 });
   });
 
   test("author names are pseudonyms unless they are to be kept", () => {
-    writeFileSync(join(cwd, "a.csv"), CSV);
-    hypemeter(["ingest", "a.csv", "--teaser", "T"], { cwd });
-    hypemeter(["report", "--out", "r"], { cwd });
-    expect(readFileSync(join(cwd, "r/t.json"), "utf8")).not.toContain("ann");
+    writeFileSync(join(folder(), "a.csv"), CSV);
+    hypemeter(["ingest", "a.csv", "--teaser", "T"], { cwd: folder() });
+    hypemeter(["report", "--out", "r"], { cwd: folder() });
+    expect(readFileSync(join(folder(), "r/t.json"), "utf8")).not.toContain("ann");
   });
 
   test("rejects go to a file, and too many of them are an error", () => {
-    writeFileSync(join(cwd, "a.csv"), CSV);
+    writeFileSync(join(folder(), "a.csv"), CSV);
     const limited = (limit: string) =>
-      hypemeter(["ingest", "a.csv", "--max-rejects", limit, "--rejects", "r.ndjson"], { cwd });
+      hypemeter(["ingest", "a.csv", "--max-rejects", limit, "--rejects", "r.ndjson"], {
+        cwd: folder(),
+      });
     expect(limited("1").code).toBe(0);
     expect(limited("0")).toMatchObject({ code: 3 });
     expect(limited("25%").code).toBe(0);
     expect(limited("24%").err).toContain("1 of 4 rows were rejected");
-    expect(JSON.parse(readFileSync(join(cwd, "r.ndjson"), "utf8"))).toMatchObject({
+    expect(JSON.parse(readFileSync(join(folder(), "r.ndjson"), "utf8"))).toMatchObject({
       file: "a.csv",
       line: 5,
       field: "text",
@@ -125,9 +125,9 @@ describe("ingest and report", () => {
   });
 
   test("report --json tells what was written and what it says", () => {
-    writeFileSync(join(cwd, "a.csv"), CSV);
-    hypemeter(["ingest", "a.csv", "--teaser", "T"], { cwd });
-    const { out, code } = hypemeter(["report", "--out", "r", "--json"], { cwd });
+    writeFileSync(join(folder(), "a.csv"), CSV);
+    hypemeter(["ingest", "a.csv", "--teaser", "T"], { cwd: folder() });
+    const { out, code } = hypemeter(["report", "--out", "r", "--json"], { cwd: folder() });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       schema: "hypemeter/report@1",
@@ -137,15 +137,15 @@ describe("ingest and report", () => {
   });
 
   test("the same database and clock give the same bytes", () => {
-    writeFileSync(join(cwd, "a.csv"), CSV);
-    hypemeter(["ingest", "a.csv", "--teaser", "T"], { cwd });
+    writeFileSync(join(folder(), "a.csv"), CSV);
+    hypemeter(["ingest", "a.csv", "--teaser", "T"], { cwd: folder() });
     const write = (out: string) =>
-      hypemeter(["report", "--out", out, "--now", "2025-07-12T00:00:00Z"], { cwd });
+      hypemeter(["report", "--out", out, "--now", "2025-07-12T00:00:00Z"], { cwd: folder() });
     write("r1");
     write("r2");
     for (const name of ["t.html", "t.md", "t.json"]) {
-      expect(readFileSync(join(cwd, "r1", name), "utf8")).toBe(
-        readFileSync(join(cwd, "r2", name), "utf8"),
+      expect(readFileSync(join(folder(), "r1", name), "utf8")).toBe(
+        readFileSync(join(folder(), "r2", name), "utf8"),
       );
     }
   });
@@ -163,7 +163,7 @@ describe("errors", () => {
     { args: ["report", "--formt", "md"], code: 2, err: "formt" },
     { args: ["run", "none.yaml"], code: 2, err: "There is no pipeline file at none.yaml" },
   ])("$args exits with $code", ({ args, code, err }) => {
-    const run = hypemeter(args, { cwd });
+    const run = hypemeter(args, { cwd: folder() });
     expect(run.err).toContain(err);
     expect(run).toMatchObject({ code, out: "" });
     expect(run.err).not.toContain("bug in hypemeter");
@@ -181,15 +181,15 @@ describe("errors", () => {
       "report:",
       "  out: r",
     ].join("\n");
-    writeFileSync(join(cwd, "p.yaml"), text);
-    const { code, err } = hypemeter(["run", "p.yaml"], { cwd });
+    writeFileSync(join(folder(), "p.yaml"), text);
+    const { code, err } = hypemeter(["run", "p.yaml"], { cwd: folder() });
     expect(code).toBe(2);
     expect(err).toContain('p.yaml:7:19: "teasers.0.inputs.0" has no setting "platfrom"');
     expect(err).toContain('Did you mean "platform"?');
   });
 
   test.each([["--help"], ["ingest", "--help"], ["--version"]])("%s goes to stdout", (...args) => {
-    const { code, out, err } = hypemeter(args, { cwd });
+    const { code, out, err } = hypemeter(args, { cwd: folder() });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.length).toBeGreaterThan(3);
   });
@@ -198,7 +198,7 @@ describe("errors", () => {
 function shell(line: string) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", line], {
-    cwd,
+    cwd: folder(),
     encoding: "utf8",
   });
   return { code: status, out: stdout, err: stderr };

@@ -1,8 +1,10 @@
 // Runs the built command line as a user would, in a folder of its own.
 
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach } from "vitest";
 
 const MAIN = resolve(import.meta.dirname, "../../dist/cli/main.js");
 
@@ -25,3 +27,13 @@ export function hypemeter(
 }
 
 export const ROOT: string = resolve(import.meta.dirname, "../..");
+
+/** A fresh folder for each test of the file; call the result to get its path. */
+export function temporaryFolder(): () => string {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "hypemeter-cli-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  return () => folder;
+}

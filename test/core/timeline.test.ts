@@ -22,6 +22,8 @@ describe("timelineOf", () => {
       bucket: "day",
       points: [],
       undated: 1,
+      peaks: [],
+      events: [],
     });
   });
 
@@ -37,7 +39,7 @@ describe("timelineOf", () => {
     },
   ])("$name: empty buckets show as gaps", ({ times, bucket, count }) => {
     const { points, ...rest } = timeline(times);
-    expect(rest).toEqual({ bucket, undated: 0 });
+    expect(rest).toMatchObject({ bucket, undated: 0, events: [] });
     expect(points).toHaveLength(count);
     expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
   });
@@ -52,6 +54,8 @@ describe("timelineOf", () => {
     expect(timeline(["2025-05-13T00:00Z"], { precision: "relative" })).toMatchObject({
       points: [],
       undated: 1,
+      peaks: [],
+      events: [],
     });
   });
 
@@ -76,5 +80,29 @@ describe("precisionOf", () => {
     ];
     const total = mergeCells(cellsOf(comments), { platform: "", hour: null, language: null });
     expect(precisionOf(total)).toBe("day");
+  });
+});
+
+describe("events", () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, day) =>
+      scored({ postedAt: Date.UTC(2025, 4, 13 + day, 15), timePrecision: "second" }),
+    );
+  const marks = (at: string, tz: string, count = 20) =>
+    timelineOf(cellsOf(days(count)), tz, [{ name: "Release", at }]).events;
+
+  test.each([
+    { at: "2025-05-20", tz: "UTC", start: "2025-05-20" },
+    { at: "2025-05-20", tz: "America/Los_Angeles", start: "2025-05-20" },
+    { at: "2025-05-20T03:00:00Z", tz: "America/Los_Angeles", start: "2025-05-19" },
+    { at: "2025-05-20T03:00:00Z", tz: "UTC", start: "2025-05-20" },
+    { at: "2024-01-01", tz: "UTC", start: "2024-01-01" },
+  ])("$at lies in the day of $start in $tz", ({ at, tz, start }) => {
+    expect(marks(at, tz)).toEqual([{ name: "Release", at, start }]);
+  });
+
+  test("by week and by hour it lies at the start of its bucket", () => {
+    expect(marks("2025-05-22", "UTC", 200)[0]?.start).toBe("2025-05-19");
+    expect(marks("2025-05-14", "UTC", 3)[0]?.start).toBe("2025-05-14T00:00");
   });
 });

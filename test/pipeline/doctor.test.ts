@@ -45,6 +45,8 @@ async function cli(...argv: string[]): Promise<{ code: number; out: string; err:
     err: (text) => {
       err += text;
     },
+    keys: null,
+    isOutTerminal: false,
     stdin: () => {
       throw new Error("nothing to read");
     },

@@ -264,7 +264,15 @@ describe("the Hype Index", () => {
 function figuresOf(list: readonly Given[]): object {
   const rollup = rollupOf(commentsOf(list));
   const suspects = suspectsOf(rollup, [], { modelError: 2 });
-  const facts = { teaser: "T", slug: "t", topComments: [], inputs: [], rejects: [], suspects };
+  const nothing = { topComments: [], inputs: [], rejects: [], drivers: [], themes: [], events: [] };
+  const facts = {
+    ...nothing,
+    teaser: "T",
+    slug: "t",
+    released: null,
+    calibrated: null,
+    suspects,
+  };
   const options = { timezone: "UTC", modelError: 2, endorsements: rollup.endorsements };
   const summary = summarizeTeaser(rollup.cells, facts, options);
   const { voices, hype, endorsed, ladder, sentiment, polarisation } = summary;

@@ -81,6 +81,7 @@ export function hostile(): Summary {
         encoding: path,
         readAt: path,
         scorer: path,
+        notes: [{ rule: "truncated" as const, line: 1, reason: path }],
       }),
     ),
   };
@@ -172,6 +173,13 @@ export function withoutLadder(): Summary {
   };
 }
 
+/** Two teasers scored for sentiment only. */
+export function severalWithoutLadder(): Summary {
+  const one = withoutLadder();
+  const [teaser] = one.teasers;
+  return { ...one, teasers: [teaser!, { ...teaser!, teaser: "Other", slug: "other" }] };
+}
+
 export function undated(): Summary {
   return summaryOf([teaserOf({ ...BALLARD, teaser: "Undated", slug: "undated", buckets: 0 })]);
 }
@@ -230,6 +238,7 @@ export const ALL: Readonly<Record<string, () => Summary>> = {
   empty,
   uncertain,
   withoutLadder,
+  severalWithoutLadder,
   undated,
   longRunning,
   several,

@@ -4,9 +4,10 @@
 import { indexEstimate, hypeMoments, shareOf } from "../../src/core/estimate.ts";
 import type { IndexEstimate } from "../../src/core/estimate.ts";
 import { LABELS, RUNGS, RUNG_VALUES } from "../../src/core/ladder.ts";
-import type { Label, Ladder, Rung, RungName } from "../../src/core/ladder.ts";
+import type { Label, Rung, RungName } from "../../src/core/ladder.ts";
 import { SCORE_UNIT, emptyCell } from "../../src/core/rollup.ts";
 import type { Bucket, QuotedComment, Summary, TeaserSummary } from "../../src/core/summary.ts";
+import { ladderAround, PLAIN, timelineAt } from "./fixture-plain.ts";
 import { crowdOf } from "./fixture-crowd.ts";
 import { startOf } from "./fixture-time.ts";
 import { CORPUS } from "./fixture-texts.ts";
@@ -74,11 +75,6 @@ export function estimate(rungs: readonly RungName[], indexError: number): IndexE
     cell.hypeSquared += h * h;
   }
   return indexEstimate(hypeMoments(cell), indexError);
-}
-
-function ladderAround(rung: RungName): Ladder {
-  const rest = 0.28 / 4;
-  return Object.fromEntries(RUNGS.map((name) => [name, name === rung ? 0.72 : rest])) as Ladder;
 }
 
 function quoted(voices: readonly Voice[], recipe: Recipe, wanted: number): QuotedComment[] {
@@ -194,13 +190,16 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
       { language: "es", comments: 6 + Math.ceil(unscorable.language / 2), scored: 6 },
       { language: null, comments: Math.floor(unscorable.language / 2), scored: 0 },
     ].filter((language) => language.comments > 0),
+    timeline: timelineAt(recipe.bucket, points, recipe.buckets === 0 ? comments : extra),
+    ...PLAIN,
+    drivers: [],
+    themes: [],
     ...crowdOf({
       voices: voices.length,
       comments,
       platforms: names.length,
       buckets: recipe.buckets,
     }),
-    timeline: { bucket: recipe.bucket, points, undated: recipe.buckets === 0 ? comments : extra },
     topComments: quoted(voices, recipe, 50),
     rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
     rejects: [
@@ -228,6 +227,7 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
         readAt: "2026-11-22T09:14:00Z",
         toolVersion: "0.1.0",
         scorer: "hype@1",
+        notes: [],
         rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
       },
     ],
@@ -246,6 +246,7 @@ export function summaryOf(teasers: readonly TeaserSummary[]): Summary {
     database: "reports/ballard/comments.db",
     command: "hypemeter run pipelines/ballard.yaml",
     teasers,
+    comparison: null,
   };
 }
 

@@ -8,7 +8,7 @@ import { HtmlValidate } from "html-validate";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/render/index.ts";
-import { pageOf } from "../../src/render/html/overview.tsx";
+import { pageOf } from "../../src/render/html/sections/cards.tsx";
 import { ALL, HOSTILE, hostile, longRunning, realistic, several, tiny } from "./fixture-edges.ts";
 import { changed, summaryOf } from "./fixture.ts";
 

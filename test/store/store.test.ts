@@ -1,11 +1,9 @@
 // Real SQLite in a temporary folder.
 
-import Database from "better-sqlite3";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MIGRATIONS } from "../../src/store/migrations.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../../src/store/store.ts";
 import { scored } from "../core/scored.ts";
@@ -33,7 +31,7 @@ function write(store: Store, given: readonly Given[], scorer = "hype@0"): string
   const scorerId = store.idOf("scorer", scorer);
   const inputId = store.inputs.start(INPUT, scorerId);
   const outcomes = given.map((one) => store.writeComment(scored(one), { inputId, scorerId }));
-  store.inputs.end(inputId, { sha256: "f00", bytes: 1, rows: NO_ROWS }, [
+  store.inputs.end(inputId, { sha256: "f00", bytes: 1, rows: NO_ROWS, notes: [] }, [
     store.idOf("teaser", "T"),
   ]);
   store.commit();
@@ -193,10 +191,13 @@ describe("reading", () => {
       store.inputs.reject(inputId, { ...issue, line: 7 });
       store.inputs.reject(inputId, { ...issue, line: 9 });
       const rows = { read: 2, stored: 0, updated: 0, duplicates: 0, rejected: 2 };
-      store.inputs.end(inputId, { sha256: "ab", bytes: 12, rows }, [store.idOf("teaser", "T")]);
+      const notes = [{ rule: "truncated", line: 9, reason: "cut off" }] as const;
+      store.inputs.end(inputId, { sha256: "ab", bytes: 12, rows, notes }, [
+        store.idOf("teaser", "T"),
+      ]);
       store.commit();
       expect(store.inputs.inputsOf("T")).toEqual([
-        { ...INPUT, scorer: "s", sha256: "ab", bytes: 12, rows },
+        { ...INPUT, scorer: "s", sha256: "ab", bytes: 12, rows, notes },
       ]);
       expect(store.inputs.rejectsOf("T")).toEqual([
         { rule: "empty-text", count: 2, first: "a.csv:7", reason: "the text is empty" },
@@ -209,64 +210,9 @@ describe("reading", () => {
       const scorerId = store.idOf("scorer", "s");
       const inputId = store.inputs.start(INPUT, scorerId);
       const rows = { read: 3, stored: 1, updated: 0, duplicates: 0, rejected: 0 };
-      expect(() => store.inputs.end(inputId, { sha256: "", bytes: 0, rows }, [])).toThrow(/CHECK/);
+      expect(() =>
+        store.inputs.end(inputId, { sha256: "", bytes: 0, rows, notes: [] }, []),
+      ).toThrow(/CHECK/);
     });
-  });
-});
-
-describe("opening", () => {
-  test("the salt stays the same and differs between databases", () => {
-    const first = withStore((store) => store.salt);
-    expect(first).toMatch(/^[0-9a-f]{64}$/);
-    expect(withStore((store) => store.salt)).toBe(first);
-    const other = openStore(join(folder, "y.db"));
-    expect(other.salt).not.toBe(first);
-    other.close();
-  });
-
-  test("a database of another program is refused", () => {
-    const path = join(folder, "other.db");
-    new Database(path).exec("CREATE TABLE a (b)").close();
-    expect(() => openStore(path)).toThrow(/another program/);
-  });
-
-  test("a newer schema is refused", () => {
-    withStore(() => undefined);
-    const raw = new Database(join(folder, "x.db"));
-    raw.pragma(`user_version = ${MIGRATIONS.length + 1}`);
-    raw.close();
-    expect(() => withStore(() => undefined)).toThrow(/newer hypemeter/);
-  });
-
-  test.each([
-    { name: "a missing file, read only", path: "none.db", readonly: true, message: /no database/ },
-    {
-      name: "a missing folder",
-      path: "none/x.db",
-      readonly: false,
-      message: /folder does not exist/,
-    },
-  ])("$name", ({ path, readonly, message }) => {
-    expect(() => openStore(join(folder, path), { readonly })).toThrow(message);
-  });
-
-  test("a file that is no database", () => {
-    const path = join(folder, "text.db");
-    writeFileSync(path, "this is a text, and long enough to be taken for a header".repeat(20));
-    expect(() => openStore(path)).toThrow(/not an SQLite database|not a database/);
-  });
-
-  test("tables are strict, keys are foreign, the log is ahead", () => {
-    withStore(() => undefined);
-    const raw = new Database(join(folder, "x.db"));
-    const loose = raw
-      .prepare(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
-      )
-      .all();
-    expect(loose).toEqual([]);
-    expect(raw.pragma("journal_mode", { simple: true })).toBe("wal");
-    expect(raw.pragma("integrity_check", { simple: true })).toBe("ok");
-    raw.close();
   });
 });

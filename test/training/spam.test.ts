@@ -18,6 +18,10 @@ const FILES = [
   "spam/Youtube03-LMFAO.csv",
   "spam/youtube-spam-4500.csv",
   "hype/ladder.train.tsv",
+  "sentiment/tweets.train.tsv",
+  ...["arabic", "french", "german", "italian", "portuguese", "spanish"].map(
+    (language) => `multilingual/${language}/train.tsv`,
+  ),
 ];
 
 function read(files: readonly string[]): SpamComment[] {
@@ -51,6 +55,19 @@ describe.skipIf(!existsSync(DATA))("training on real comments", () => {
     const [precision, recall] = precisionAndRecall(read([held]), table);
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test("a link alone does not make a post on another platform spam", () => {
+    const posts = ["sentiment/tweets.val.tsv", "multilingual/french/val.tsv"].flatMap((file) =>
+      readFileSync(join(DATA, file), "utf8").split("\n").slice(1),
+    );
+    const called = posts.filter((post) => {
+      const text = post
+        .slice(post.indexOf("\t") + 1)
+        .replace(/\bhttp\b/, "https://t.co/Ab12Cd34Ef");
+      return spamLikelihood(text) >= SPAM_THRESHOLD;
+    });
+    expect(called.length / posts.length).toBeLessThan(0.02);
   });
 
   test("the same files give the shipped weights, byte for byte", () => {

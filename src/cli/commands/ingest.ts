@@ -74,12 +74,13 @@ function toJson({ rows, seconds, files }: IngestResult): object {
     schema: "hypemeter/ingest@1",
     ...rows,
     seconds,
-    files: files.map(({ path, format, profile, encoding, rows: counts }) => ({
+    files: files.map(({ path, format, profile, encoding, rows: counts, notes }) => ({
       path,
       format,
       profile,
       encoding,
       ...counts,
+      notes,
     })),
   };
 }
@@ -89,6 +90,9 @@ function tell(result: IngestResult, isDryRun: boolean): string {
     ({ path, format, profile, rows }) =>
       `${plain(path)} (${format}, ${profile}): ${rowsSentence(rows)}`,
   );
+  for (const { path, notes } of result.files) {
+    for (const { reason } of notes) lines.push(plain(`Note on ${path}: ${reason}`));
+  }
   if (result.files.length > 1) lines.push(`In all: ${rowsSentence(result.rows)}`);
   const first = result.files.flatMap((file) => file.issues).at(0);
   if (first !== undefined) {

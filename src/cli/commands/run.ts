@@ -6,6 +6,7 @@ import type { Arguments, Command } from "../command.ts";
 import { flagOf, textOf } from "../command.ts";
 import type { Io } from "../io.ts";
 import { progressLine } from "../progress.ts";
+import { tellFailures } from "../tell-gates.ts";
 import { tellReport } from "../tell-report.ts";
 import { rowsSentence } from "../wording.ts";
 
@@ -38,7 +39,7 @@ async function runRun(args: Arguments, io: Io): Promise<number> {
   }
   if (!silent) io.err(`Comments: ${rowsSentence(result.rows)}\n`);
   await tellReport(result, args, io);
-  return 0;
+  return tellFailures(result.gates, io);
 }
 
 async function tellPlan(file: string, args: Arguments, io: Io): Promise<number> {
@@ -53,6 +54,9 @@ async function tellPlan(file: string, args: Arguments, io: Io): Promise<number> 
     ({ inputs, teaser, db }) => `read ${inputs.join(", ")} as "${teaser ?? ""}" into ${db}`,
   );
   const { out, teasers = [] } = plan.report;
-  await io.out(`${[...steps, `report on ${teasers.join(", ")} in ${out}`].join("\n")}\n`);
+  const checks = plan.gates.map((one) => `\nrequire ${one}`);
+  await io.out(
+    `${[...steps, `report on ${teasers.join(", ")} in ${out}`].join("\n")}${checks.join("")}\n`,
+  );
   return 0;
 }

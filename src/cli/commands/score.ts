@@ -5,6 +5,7 @@ import { flagOf, textOf, textsOf } from "../command.ts";
 import type { Io } from "../io.ts";
 import { SCORER, SOURCE } from "../options.ts";
 import { sourceOptions } from "../source-options.ts";
+import { plain } from "../wording.ts";
 
 export const scoreCommand: Command = {
   name: "score",
@@ -35,13 +36,15 @@ async function runScore(args: Arguments, io: Io): Promise<number> {
     },
     { ...DEFAULT_DEPS, stdin: io.stdin },
   );
+  const isQuiet = flagOf(args, "quiet");
   let rejected = 0;
-  for await (const { lines, issues } of batches) {
+  for await (const { lines, issues, notes } of batches) {
     rejected += issues.length;
+    if (!isQuiet) for (const { file, reason } of notes) io.err(plain(`${file}: ${reason}`) + "\n");
     if (lines.length === 0) continue;
     const text = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
     if (!(await io.out(text))) return 0;
   }
-  if (rejected > 0 && !flagOf(args, "quiet")) io.err(`${rejected} rows rejected\n`);
+  if (rejected > 0 && !isQuiet) io.err(`${rejected} rows rejected\n`);
   return 0;
 }

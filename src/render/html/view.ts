@@ -14,3 +14,6 @@ export type SectionEntry = Readonly<{
   shown: (view: View) => boolean;
   render: (view: View) => VNode;
 }>;
+
+/** What the sections of an overview are given. */
+export type Several = Readonly<{ summary: Summary; teasers: readonly TeaserSummary[] }>;

@@ -1,10 +1,10 @@
 // What the serialiser does not cover: mentions and references that a forge would link when it
 // shows the file, formulas, raw HTML, and characters that hide or reorder text.
 
-import type { Nodes, Root } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { cleanPiece } from "../clean.ts";
+import type { Nodes, Root } from "./tree.ts";
 
 const ZERO_WIDTH_SPACE = "\u200B";
 /** Joiner and emoji style are part of emoji; other format characters only hide things. */

@@ -1,7 +1,7 @@
 // Markdown of a summary, for Slack, GitHub and Notion: no images, no raw HTML, no links made
 // from what others wrote. The same sentences as the HTML.
 
-import type { Root, RootContent } from "mdast";
+import type { Root, RootContent } from "./tree.ts";
 import type { Summary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { frontMatter } from "./front-matter.ts";

@@ -1,6 +1,6 @@
 // Method, limits and provenance in Markdown.
 
-import type { RootContent } from "mdast";
+import type { RootContent } from "./tree.ts";
 import type { Summary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { bytes, count, minute } from "../figures.ts";
@@ -59,6 +59,7 @@ function inputs(summary: Summary): RootContent[] {
             code(cleanLine(input.path)),
             ` ${cleanLine(input.format, 20)}, ${cleanLine(input.profile, 40)}, ${bytes(input.bytes)}, ${count(input.rows.read)} rows, SHA-256 `,
             code(cleanLine(input.sha256, 64)),
+            input.notes.map(({ reason }) => `; note: ${cleanLine(reason)}`).join(""),
           ),
         ),
       ...(more > 0 ? [paragraph(`and ${count(more)} more, in the JSON`)] : []),

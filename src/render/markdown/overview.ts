@@ -1,6 +1,6 @@
 // Several teasers in Markdown: their ranking and a line for each.
 
-import type { RootContent } from "mdast";
+import type { RootContent } from "./tree.ts";
 import type { Summary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { count, percent, points, range } from "../figures.ts";

@@ -1,23 +1,19 @@
 // The report of one teaser in Markdown: the same findings, figures and quotes as the HTML.
 
-import type { RootContent } from "mdast";
+import type { RootContent } from "./tree.ts";
 import type { Share } from "../../core/estimate.ts";
-import { rungName } from "../../core/ladder.ts";
-import type { QuotedComment, Summary, TeaserSummary } from "../../core/summary.ts";
-import { cleanComment, cleanLine } from "../clean.ts";
+import type { Summary, TeaserSummary, Timeline, TimelinePoint } from "../../core/summary.ts";
+import { cleanLine } from "../clean.ts";
 import {
   bucketLabel,
   count,
-  day,
   percent,
   percentParts,
   percentRange,
   plural,
   points,
   range,
-  signed,
 } from "../figures.ts";
-import { movers } from "../marked-text.ts";
 import { isKnown } from "../prose/difference.ts";
 import { findingsOf } from "../prose/findings.ts";
 import {
@@ -33,11 +29,11 @@ import { datedComments, timelineFinding, timelineSupport } from "../prose/timeli
 import { evidenceGrade, verdict } from "../prose/verdict.ts";
 import { capital, sentence } from "../prose/words.ts";
 import { sparkline, textBar } from "../sparkline.ts";
-import { heading, list, paragraph, quote, strong, table } from "./tree.ts";
+import { commentSection } from "./comments.ts";
+import { driverSections } from "./drivers.ts";
+import { heading, list, paragraph, strong, table } from "./tree.ts";
 
-/** Quotes in a Markdown report; more belong into the HTML or the CSV. */
-const MAX_QUOTES = 10;
-const MAX_BUCKETS = 60;
+const MAX_BUCKETS = 40;
 const MAX_LISTED = 20;
 
 /** All sections but the closing ones. */
@@ -51,6 +47,7 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
       ? []
       : [list(findings.map(({ link, rest }) => paragraph(strong(link), rest)))]),
     ...shareSections(teaser, summary),
+    ...driverSections(teaser, summary),
     ...timelineSection(teaser, summary),
     ...platformSection(teaser, summary),
     ...languageSection(teaser),
@@ -92,38 +89,46 @@ function shares(finding: string, head: string, all: readonly Share<string>[]): R
 function timelineSection({ timeline }: TeaserSummary, summary: Summary): RootContent[] {
   if (datedComments(timeline) === 0) return [];
   const busy = timeline.points.filter(({ comments }) => comments > 0);
+  const known = busy.filter(({ hype }) => isKnown(hype));
   const bars = sparkline(
     timeline.points.map(({ comments }) => comments),
     60,
   );
-  const more = busy.length - MAX_BUCKETS;
+  const left = busy.length - Math.min(known.length, MAX_BUCKETS);
   return [
     heading(2, `Timeline: ${timelineFinding(timeline, summary.scorer.hasLadder)}`),
     paragraph(timelineSupport(timeline) || "All comments are dated."),
     ...(timeline.points.length > 1
       ? [paragraph(`Comments per ${timeline.bucket}: `, strong(bars.replaceAll(" ", "·")))]
       : []),
-    table(
-      [
-        timeline.bucket === "week" ? "Week of" : capital(timeline.bucket),
-        "Hype",
-        "95 % interval",
-        "Voices",
-        "Comments",
-      ],
-      ["left", "right", "right", "right", "right"],
-      busy
-        .slice(0, MAX_BUCKETS)
-        .map(({ start, hype, voices, comments }) => [
-          bucketLabel(start, timeline.bucket),
-          isKnown(hype) ? points(hype.value) : "too few",
-          isKnown(hype) ? range(hype.lower, hype.upper) : "–",
-          count(voices),
-          count(comments),
-        ]),
-    ),
-    ...(more > 0 ? [paragraph(`and ${count(more)} more, in the JSON`)] : []),
+    ...(known.length === 0 ? [] : [timelineTable(known, timeline)]),
+    ...(known.length === 0 || left === 0
+      ? []
+      : [paragraph(`${plural(left, timeline.bucket)} more, not shown here, in the JSON.`)]),
   ];
+}
+
+function timelineTable(known: readonly TimelinePoint[], { bucket }: Timeline): RootContent {
+  const rows = known
+    .slice(0, MAX_BUCKETS)
+    .map(({ start, hype, voices, comments }) => [
+      bucketLabel(start, bucket),
+      points(hype.value),
+      range(hype.lower ?? 0, hype.upper ?? 100),
+      count(voices),
+      count(comments),
+    ]);
+  return table(
+    [
+      bucket === "week" ? "Week of" : capital(bucket),
+      "Hype",
+      "95 % interval",
+      "Voices",
+      "Comments",
+    ],
+    ["left", "right", "right", "right", "right"],
+    rows,
+  );
 }
 
 function platformSection(teaser: TeaserSummary, summary: Summary): RootContent[] {
@@ -166,50 +171,9 @@ function languageSection(teaser: TeaserSummary): RootContent[] {
   ];
 }
 
-function commentSection(teaser: TeaserSummary): RootContent[] {
-  const quoted = teaser.topComments.slice(0, MAX_QUOTES);
-  if (quoted.length === 0) return [];
-  return [
-    heading(2, "Comments"),
-    paragraph(
-      `The ${count(quoted.length)} most liked of ${plural(teaser.comments, "comment")}: examples, not evidence.`,
-    ),
-    // One quote per comment; a rule keeps neighbouring quotes from melting into one.
-    ...separated(quoted.map(quoteOf)),
-  ];
-}
-
-function separated(quotes: readonly RootContent[]): RootContent[] {
-  const rule: RootContent = { type: "thematicBreak" };
-  return quotes.flatMap((item, at) => (at === 0 ? [item] : [rule, item]));
-}
-
-function quoteOf(comment: QuotedComment): RootContent {
-  const { text, shortened } = cleanComment(comment.text);
-  const { shown } = movers(comment.evidence, 6);
-  const why = shown.map(({ token, contribution }) => `${token} ${signed(contribution, 2)}`);
-  const score =
-    comment.hype === null
-      ? `${comment.label} ${signed(comment.compound, 2)}`
-      : `hype ${points(100 * comment.hype)}${comment.rung === null ? "" : ` (${rungName(comment.rung)})`}, ${comment.label} ${signed(comment.compound, 2)}`;
-  const meta = [
-    comment.author === null ? "" : cleanLine(comment.author, 40),
-    platformName(comment.platform),
-    comment.postedAt === null ? "" : day(comment.postedAt),
-    comment.likes === null ? "" : plural(comment.likes, "like"),
-  ].filter((part) => part !== "");
-  return quote(
-    paragraph(`${text}${shortened ? " (shortened)" : ""}`),
-    paragraph(
-      strong(capital(score)),
-      ` · ${meta.join(" · ")}${why.length === 0 ? "" : ` · ${why.join(", ")}`}`,
-    ),
-  );
-}
-
 function qualitySection(teaser: TeaserSummary): RootContent[] {
   return [
-    heading(2, `Data quality: ${qualityFinding(teaser)}`),
+    heading(2, `Data quality: ${qualityFinding(teaser.coverage)}`),
     paragraph(`${rowsSentence(teaser.rows)} ${coverageSentence(teaser)}`.trim()),
     ...(teaser.rejects.length === 0
       ? []

@@ -1,15 +1,16 @@
 // Builders for Markdown trees. Strings are never concatenated into Markdown: a tree is
 // serialised, and the serialiser escapes.
 
-import type {
-  BlockContent,
-  Heading,
-  List,
-  Paragraph,
-  PhrasingContent,
-  Table,
-  TableRow,
-} from "mdast";
+import type { toMarkdown } from "mdast-util-to-markdown";
+
+/** Any node of a tree, as the serialiser takes it. */
+export type Nodes = Parameters<typeof toMarkdown>[0];
+export type Root = Extract<Nodes, { type: "root" }>;
+export type RootContent = Root["children"][number];
+type Paragraph = Extract<RootContent, { type: "paragraph" }>;
+type PhrasingContent = Paragraph["children"][number];
+type TableRow = Extract<RootContent, { type: "tableRow" }>;
+type Quote = Extract<RootContent, { type: "blockquote" }>;
 
 export function text(value: string): PhrasingContent {
   return { type: "text", value };
@@ -23,7 +24,7 @@ export function code(value: string): PhrasingContent {
   return { type: "inlineCode", value };
 }
 
-export function heading(depth: 1 | 2 | 3, value: string): Heading {
+export function heading(depth: 1 | 2 | 3, value: string): RootContent {
   return { type: "heading", depth, children: [text(value)] };
 }
 
@@ -35,7 +36,7 @@ export function paragraph(...children: readonly (string | PhrasingContent)[]): P
 }
 
 /** A tight bullet list, one paragraph per item. */
-export function list(items: readonly Paragraph[]): List {
+export function list(items: readonly Paragraph[]): RootContent {
   return {
     type: "list",
     ordered: false,
@@ -58,10 +59,10 @@ export function table(
   heads: readonly string[],
   sides: readonly Side[],
   rows: readonly (readonly string[])[],
-): Table {
+): RootContent {
   return { type: "table", align: [...sides], children: [row(heads), ...rows.map(row)] };
 }
 
-export function quote(...children: readonly BlockContent[]): BlockContent {
+export function quote(...children: Quote["children"]): RootContent {
   return { type: "blockquote", children: [...children] };
 }

@@ -3,6 +3,7 @@
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { count, plural } from "../figures.ts";
+import type { Difference } from "./difference.ts";
 import { differenceOf, isClear, isKnown, pairsOf } from "./difference.ts";
 import type { Named } from "./platforms.ts";
 import { gapWords } from "./platforms.ts";
@@ -21,10 +22,24 @@ export function ranked(teasers: readonly TeaserSummary[]): TeaserSummary[] {
   return teasers.toSorted((a, b) => rankKey(b) - rankKey(a) || (a.teaser < b.teaser ? -1 : 1));
 }
 
-function known(teasers: readonly TeaserSummary[]): Named[] {
+/** A teaser with an index: as it is shown, and as the summary's comparison names it. */
+type Compared = Named & Readonly<{ teaser: string }>;
+
+function known(teasers: readonly TeaserSummary[]): Compared[] {
   return teasers.flatMap(({ teaser, hype }) =>
-    isKnown(hype) ? [{ name: cleanLine(teaser, 60), hype }] : [],
+    isKnown(hype) ? [{ name: cleanLine(teaser, 60), teaser, hype }] : [],
   );
+}
+
+/** `a - b` as the summary's comparison has it; without one, from the two intervals. */
+function gapBetween(summary: Summary, a: Compared, b: Compared): Difference {
+  for (const { first, second, value, lower, upper } of summary.comparison?.pairs ?? []) {
+    if (first === a.teaser && second === b.teaser) return { value, lower, upper };
+    if (first === b.teaser && second === a.teaser) {
+      return { value: -value, lower: -upper, upper: -lower };
+    }
+  }
+  return differenceOf(a.hype, b.hype, pairsOf(known(summary.teasers).length));
 }
 
 /** Heading of an overview. No full stop. */
@@ -35,10 +50,7 @@ export function compareFinding(summary: Summary): string {
   const [first, second] = named;
   if (first === undefined) return "No teaser has enough voices for an index";
   if (second === undefined) return `Only ${first.name} has enough voices for an index`;
-  const pairs = pairsOf(named.length);
-  const near = named
-    .slice(1)
-    .filter((other) => !isClear(differenceOf(first.hype, other.hype, pairs)));
+  const near = named.slice(1).filter((other) => !isClear(gapBetween(summary, first, other)));
   if (near.length === 0) {
     return named.length === 2
       ? `${first.name} is higher than ${second.name}`
@@ -58,9 +70,12 @@ export function compareSupport(summary: Summary): string {
   const [first, second] = named;
   const parts: string[] = [];
   if (first !== undefined && second !== undefined) {
-    const gap = differenceOf(first.hype, second.hype, pairsOf(named.length));
-    if (isClear(gap) && gap.value > 0) {
-      parts.push(`${first.name} is higher than ${second.name} by ${gapWords(gap)}.`);
+    const byValue = named.toSorted((a, b) => b.hype.value - a.hype.value);
+    const [high, low] = [byValue[0] ?? first, byValue.at(-1) ?? second];
+    const gap = gapBetween(summary, high, low);
+    if (isClear(gap)) {
+      const pairs = named.length > 2 ? ", with all pairs allowed for" : "";
+      parts.push(`${high.name} is higher than ${low.name} by ${gapWords(gap)}${pairs}.`);
     }
     parts.push("Ordered by the lower end of the interval, so that few voices do not win by luck.");
   }

@@ -9,10 +9,9 @@ import {
   ladderSupport,
   mayDescribe,
   sentimentFinding,
-  withRange,
+  sentimentSupport,
 } from "./shares.ts";
 import { knownPoints, timelineFinding } from "./timeline.ts";
-import { capital } from "./words.ts";
 
 /** `link` names the finding and leads to `href` (an id on the page); `rest` ends the sentence. */
 export type Finding = Readonly<{ href: string; link: string; rest: string }>;
@@ -35,11 +34,11 @@ export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
 function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {
   const findings: Finding[] = [];
   if (isKnown(teaser.hype)) {
-    const rest = `. ${capital(ladderSupport(teaser))}`;
+    const rest = `. ${ladderSupport(teaser)}`;
     findings.push({ href: "reactions", link: ladderFinding(teaser), rest });
   }
   if (mayDescribe(teaser.voices, settings.minVoices)) {
-    const rest = sentimentRest(teaser);
+    const rest = `. ${sentimentSupport(teaser)}`;
     findings.push({ href: "sentiment", link: sentimentFinding(teaser), rest });
   }
   return findings;
@@ -55,12 +54,4 @@ function platformFindings(teaser: TeaserSummary): Finding[] {
   const support = platformSupport(teaser);
   const rest = support === "" ? "." : `. ${support}`;
   return [{ href: "platforms", link: platformFinding(teaser, true), rest }];
-}
-
-function sentimentRest(teaser: TeaserSummary): string {
-  const of = (name: string): string => {
-    const share = teaser.sentiment.find((item) => item.name === name);
-    return share === undefined ? "–" : withRange(share);
-  };
-  return `. ${of("positive")} positive, ${of("negative")} negative in tone.`;
 }

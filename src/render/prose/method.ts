@@ -74,14 +74,19 @@ export function limits(summary: Summary): string[] {
   ];
 }
 
-/** The five words of the report that carry a meaning of their own. */
-export const VOCABULARY: readonly Entry[] = [
+/** Words of the report that carry a meaning of their own. */
+const VOCABULARY: readonly Entry[] = [
   { term: "Hype", text: "expressed anticipation, from 0 (all rejecting) to 100 (all hyped)" },
   { term: "Level", text: "backlash 0–20, cold 20–40, mixed 40–60, warm 60–80, hyped 80–100" },
   { term: "Ladder", text: "attitude toward the title: rejecting, worried, open, warm, hyped" },
   { term: "Sentiment", text: "tone of the text, whatever it is about" },
   { term: "Coverage", text: "part of the comments that could be scored" },
 ];
+
+/** The words that this summary needs: without a ladder, sentiment and coverage alone. */
+export function vocabulary({ scorer }: Summary): readonly Entry[] {
+  return scorer.hasLadder ? VOCABULARY : VOCABULARY.slice(-2);
+}
 
 /** How to cite one teaser's result. */
 export function citation(teaser: TeaserSummary, summary: Summary): string {

@@ -1,6 +1,6 @@
 // Findings about the data: what was read, what could be scored, what was turned away.
 
-import type { RowCounts, TeaserSummary } from "../../core/summary.ts";
+import type { Coverage, RowCounts, TeaserSummary } from "../../core/summary.ts";
 import type { IssueRule } from "../../core/comment.ts";
 import type { UnscorableReason } from "../../core/score.ts";
 import { count, percent, plural } from "../figures.ts";
@@ -24,7 +24,7 @@ export const REJECT_WORDS: Readonly<Record<IssueRule, string>> = {
 };
 
 /** Heading: coverage first, since every figure stands on it. No full stop. */
-export function qualityFinding({ coverage }: TeaserSummary): string {
+export function qualityFinding(coverage: Pick<Coverage, "comments" | "scored" | "share">): string {
   if (coverage.share === null) return "No comments were read";
   if (coverage.scored === coverage.comments) return "Every comment could be scored";
   return `${percent(coverage.share)} of comments could be scored`;
@@ -34,6 +34,27 @@ export function qualityFinding({ coverage }: TeaserSummary): string {
 export function rowsSentence(rows: RowCounts): string {
   if (rows.read === 0) return "No rows were read.";
   return `${plural(rows.read, "row was", "rows were")} read: ${count(rows.stored)} stored, ${count(rows.updated)} updated, ${plural(rows.duplicates, "duplicate")} and ${count(rows.rejected)} rejected.`;
+}
+
+/** Rows of several teasers added up. */
+export function totalRows(all: readonly RowCounts[]): RowCounts {
+  const sum = (part: keyof RowCounts): number => all.reduce((total, rows) => total + rows[part], 0);
+  return {
+    read: sum("read"),
+    stored: sum("stored"),
+    updated: sum("updated"),
+    duplicates: sum("duplicates"),
+    rejected: sum("rejected"),
+  };
+}
+
+/** Coverage of several teasers taken together. */
+export function totalCoverage(
+  all: readonly Coverage[],
+): Pick<Coverage, "comments" | "scored" | "share"> {
+  const comments = all.reduce((sum, one) => sum + one.comments, 0);
+  const scored = all.reduce((sum, one) => sum + one.scored, 0);
+  return { comments, scored, share: comments === 0 ? null : scored / comments };
 }
 
 /** How many comments were scored, and why the rest was not. */

@@ -4,7 +4,7 @@ import type { TeaserSummary } from "../../core/summary.ts";
 import type { Label, RungName } from "../../core/ladder.ts";
 import type { Share } from "../../core/estimate.ts";
 import { percent, percentRange } from "../figures.ts";
-import type { Lean, Sides } from "./lean.ts";
+import type { Sides } from "./lean.ts";
 import { isMost, leanOf } from "./lean.ts";
 
 const LADDER_SIDES: Sides<RungName> = {
@@ -31,10 +31,9 @@ export function mayDescribe(voices: number, minVoices: number): boolean {
 
 /** Heading of the ladder: what most voices do, as far as the intervals allow. No full stop. */
 export function ladderFinding(teaser: TeaserSummary): string {
-  const lean = leanOf(teaser.ladder, LADDER_SIDES);
   const hyped = teaser.ladder.find((share) => share.name === "hyped");
   if (hyped !== undefined && isMost(hyped)) return "Most voices are hyped";
-  switch (lean.verdict) {
+  switch (leanOf(teaser.ladder, LADDER_SIDES).verdict) {
     case "no-data":
       return "There are no voices to place on the ladder";
     case "most-toward":
@@ -44,9 +43,9 @@ export function ladderFinding(teaser: TeaserSummary): string {
     case "most-middle":
       return "Most voices are open: they ask, joke or quote";
     case "more-toward":
-      return `More voices lean toward it than away: ${against(lean)}`;
+      return "More voices are warm or hyped than worried or rejecting";
     case "more-away":
-      return `More voices lean away from it than toward it: ${against(lean)}`;
+      return "More voices are worried or rejecting than warm or hyped";
     case "unclear":
       return "No clear lean between warm and worried voices";
   }
@@ -54,8 +53,7 @@ export function ladderFinding(teaser: TeaserSummary): string {
 
 /** Heading of the sentiment. No full stop. */
 export function sentimentFinding(teaser: TeaserSummary): string {
-  const lean = leanOf(teaser.sentiment, SENTIMENT_SIDES);
-  switch (lean.verdict) {
+  switch (leanOf(teaser.sentiment, SENTIMENT_SIDES).verdict) {
     case "no-data":
       return "No voice carries a sentiment";
     case "most-toward":
@@ -65,18 +63,12 @@ export function sentimentFinding(teaser: TeaserSummary): string {
     case "most-middle":
       return "Most voices are neutral in tone";
     case "more-toward":
-      return `More voices are positive than negative: ${against(lean)}`;
+      return "More voices are positive than negative";
     case "more-away":
-      return `More voices are negative than positive: ${against(lean)}`;
+      return "More voices are negative than positive";
     case "unclear":
       return "No clear lean between positive and negative voices";
   }
-}
-
-/** `45 % against 22 %`, the larger first. */
-function against(lean: Lean): string {
-  const [a, b] = [lean.toward.value ?? 0, lean.away.value ?? 0];
-  return `${percent(Math.max(a, b))} against ${percent(Math.min(a, b))}`;
 }
 
 /** `62 % of voices are warm or hyped (56–68 %), 14 % worried or rejecting (10–19 %).` */
@@ -84,6 +76,15 @@ export function ladderSupport(teaser: TeaserSummary): string {
   const { toward, away } = leanOf(teaser.ladder, LADDER_SIDES);
   if (toward.value === null) return "";
   return `${withRange(toward)} of voices are warm or hyped, ${withRange(away)} worried or rejecting.`;
+}
+
+/** `63 % (60–67 %) of voices are positive in tone, 11 % (9–14 %) negative.` */
+export function sentimentSupport({ sentiment }: TeaserSummary): string {
+  const of = (wanted: Label): string => {
+    const share = sentiment.find(({ name }) => name === wanted);
+    return share === undefined ? "–" : withRange(share);
+  };
+  return `${of("positive")} of voices are positive in tone, ${of("negative")} negative.`;
 }
 
 /** Share of voices on the two upper (or lower) rungs, with its interval. */

@@ -34,15 +34,21 @@ function isPicture(unit: number): boolean {
   return PICTURES.some(([first, last]) => unit >= first && unit <= last);
 }
 
+/** The first pattern that fits decides. */
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/[\n\r\u2028\u2029]/, NEWLINE],
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, SILENT],
+  [/\s/u, SPACE],
+  [new RegExp(`[${APOSTROPHES}]`, "u"), APOSTROPHE],
+  [/[\p{L}\p{Mc}]/u, LETTER],
+  [/\p{Nd}/u, DIGIT],
+];
+
 function kindOf(unit: number): number {
   if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return SURROGATE;
   const text = String.fromCharCode(unit);
-  if (text === "\n" || text === "\r" || unit === 0x20_28 || unit === 0x20_29) return NEWLINE;
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(text)) return SILENT;
-  if (/\s/u.test(text)) return SPACE;
-  if (APOSTROPHES.includes(text)) return APOSTROPHE;
-  if (/[\p{L}\p{Mc}]/u.test(text)) return LETTER;
-  if (/\p{Nd}/u.test(text)) return DIGIT;
+  const found = PATTERNS.find(([pattern]) => pattern.test(text));
+  if (found !== undefined) return found[1];
   return isPicture(unit) ? PICTURE : OTHER;
 }
 

@@ -37,6 +37,12 @@ function writeDraft(tokens: TokenBuffer, index: number, dropped: number): number
   return length;
 }
 
+/** Inverse document frequency of the drafted spelling; infinite where it is not known. */
+function rarityOf(length: number, table: FeatureTable): number {
+  const slot = table.find(single(hashLetters(draft, 0, length), UNIGRAM));
+  return slot < 0 ? Number.POSITIVE_INFINITY : (table.idf[slot] ?? 0);
+}
+
 /** The commonest known spelling of a stretched word becomes its letters and its hash. */
 function settle(tokens: TokenBuffer, index: number, table: FeatureTable): void {
   const from = tokens.lettersFrom[index] ?? 0;
@@ -46,9 +52,7 @@ function settle(tokens: TokenBuffer, index: number, table: FeatureTable): void {
   let best = 0;
   let commonest = Number.POSITIVE_INFINITY;
   for (let dropped = 0; dropped <= last; dropped += step) {
-    const length = writeDraft(tokens, index, dropped);
-    const slot = table.find(single(hashLetters(draft, 0, length), UNIGRAM));
-    const rarity = slot < 0 ? Number.POSITIVE_INFINITY : (table.idf[slot] ?? 0);
+    const rarity = rarityOf(writeDraft(tokens, index, dropped), table);
     if (rarity < commonest) {
       commonest = rarity;
       best = dropped;

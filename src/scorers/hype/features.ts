@@ -1,9 +1,11 @@
 // Text to features: the one extractor that training and scoring share, so that what was
 // learnt is what is read. Groups are weighed apart (see groups.ts).
 
+import { pushCategories } from "./categories.ts";
 import { pushCharacters } from "./characters.ts";
 import { settleStretched } from "./elongation.ts";
 import { FeatureList } from "./feature-list.ts";
+import { Feelings } from "./feelings.ts";
 import { pushPictures } from "./pictures.ts";
 import { pushPlaces } from "./places.ts";
 import { markScopes } from "./scopes.ts";
@@ -19,10 +21,12 @@ export type SlotFinder = Readonly<{ find: (hash: number) => number }>;
 /** Features of one text at a time; the lists are overwritten by the next one. */
 export class FeatureExtractor {
   readonly tokens: TokenBuffer = new TokenBuffer();
+  readonly feelings: Feelings = new Feelings();
   readonly words: FeatureList = new FeatureList();
   readonly characters: FeatureList = new FeatureList();
   readonly places: FeatureList = new FeatureList();
   readonly pictures: FeatureList = new FeatureList();
+  readonly categories: FeatureList = new FeatureList();
   readonly shape: FeatureList = new FeatureList();
   /** All groups in the order of GROUPS. */
   readonly groups: readonly FeatureList[] = [
@@ -30,6 +34,7 @@ export class FeatureExtractor {
     this.characters,
     this.places,
     this.pictures,
+    this.categories,
     this.shape,
   ];
   private readonly spelling: FeatureTable;
@@ -47,11 +52,13 @@ export class FeatureExtractor {
     tokenize(readable(text), tokens);
     settleStretched(tokens, this.spelling);
     markScopes(tokens);
+    this.feelings.read(tokens);
     for (const list of this.groups) list.count = 0;
     pushWords(tokens, this.finder, this.words);
     pushPlaces(tokens, this.finder, this.places);
     pushPictures(tokens, this.finder, this.pictures);
-    pushShape(tokens, this.finder, this.shape);
+    pushCategories(tokens, this.feelings, { finder: this.finder, list: this.categories });
+    pushShape(this, this.finder, this.shape);
   }
 
   /** All features of a text. */

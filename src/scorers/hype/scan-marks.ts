@@ -16,6 +16,7 @@ const PERIOD = 0x2e;
 const ELLIPSIS = 0x20_26;
 const AT = 0x40;
 const HASH = 0x23;
+const HYPHEN = 0x2d;
 
 const BANG_TOKEN: number = hashOf("!");
 const BANGS_TOKEN: number = hashOf("!+");
@@ -103,8 +104,9 @@ function scanEmoticon(text: string, start: number, tokens: TokenBuffer): number 
     if (tokens.open(EMOJI, HEART_TOKEN, start)) tokens.close(start + 2, 0);
     return start + 2;
   }
-  if (!EYES.includes(text[start] ?? " ")) return start;
-  const hasNose = NOSES.includes(text[start + 1] ?? " ") && mouthAt(text, start + 2) > 0;
+  if (!EYES.includes(text.charAt(start))) return start;
+  const nose = text.charAt(start + 1);
+  const hasNose = nose !== "" && NOSES.includes(nose) && mouthAt(text, start + 2) > 0;
   const mouth = start + (hasNose ? 2 : 1);
   const hash = mouthAt(text, mouth);
   const end = hash === 0 ? mouth : endOfMouth(text, mouth);
@@ -135,7 +137,7 @@ function isOfName(text: string, at: number): boolean {
 
 /** Whatever else a mark may open; `start` where it stands for itself. */
 function scanSpecial(text: string, start: number, tokens: TokenBuffer): number {
-  switch (FOLDED[text.charCodeAt(start)]) {
+  switch (FOLDED[text.charCodeAt(start)] ?? 0) {
     case BANG:
     case QUESTION:
       return scanBangs(text, start, tokens);
@@ -151,19 +153,24 @@ function scanSpecial(text: string, start: number, tokens: TokenBuffer): number {
 
 /** One mark, or the emoticon, handle or tag that it opens; the index after it. */
 export function scanMark(text: string, start: number, tokens: TokenBuffer): number {
-  const unit = text.charCodeAt(start);
-  const kind = KINDS[unit];
+  const kind = KINDS[text.charCodeAt(start)];
   if (kind === SPACE || kind === SILENT) return start + 1;
   const end = scanSpecial(text, start, tokens);
   if (end > start) return end;
-  const folded = FOLDED[unit] ?? 0;
-  // An apostrophe outside a word is a quote or a slip of the finger, a hyphen often a space.
-  if (kind !== OTHER) return start + 1;
-  const isHyphen = folded === 0x2d && KINDS[text.charCodeAt(start + 1)] === LETTER;
-  if (isHyphen && KINDS[text.charCodeAt(start - 1)] === LETTER) return start + 1;
-  const hash = folded < 128 ? (MARK_HASHES[folded] ?? 0) : folded;
-  if (tokens.open(PUNCTUATION, hash, start)) {
-    tokens.close(start + 1, BREAKING.includes(String.fromCharCode(folded)) ? BREAK : 0);
-  }
+  // An apostrophe outside a word is a quote or a slip of the finger.
+  if (kind === OTHER && !isInnerHyphen(text, start)) addMark(text, start, tokens);
   return start + 1;
+}
+
+/** The hyphen of "day-one", which reads like a space. */
+function isInnerHyphen(text: string, at: number): boolean {
+  if (FOLDED[text.charCodeAt(at)] !== HYPHEN) return false;
+  return KINDS[text.charCodeAt(at + 1)] === LETTER && KINDS[text.charCodeAt(at - 1)] === LETTER;
+}
+
+function addMark(text: string, start: number, tokens: TokenBuffer): void {
+  const folded = FOLDED[text.charCodeAt(start)] ?? 0;
+  const hash = folded < MARK_HASHES.length ? (MARK_HASHES[folded] ?? 0) : folded;
+  if (!tokens.open(PUNCTUATION, hash, start)) return;
+  tokens.close(start + 1, BREAKING.includes(String.fromCharCode(folded)) ? BREAK : 0);
 }

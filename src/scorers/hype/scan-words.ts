@@ -148,22 +148,23 @@ function endOfDigits(text: string, start: number): number {
 
 /** Longest number that is still told from others of its length. */
 const LONGEST_NUMBER = 5;
+const DIGIT_ZERO = 0x30;
 
 /** Numbers are known by shape: "<3 digits>", "0st", but "10/10" as it stands. */
 function hashNumber(text: string, start: number, end: number): number {
   let hash = FNV_START;
-  let isPlain = true;
-  let isRatio = false;
+  let digits = 0;
+  let exact = start + 2;
   for (let at = start; at < end; at += 1) {
     const unit = FOLDED[text.charCodeAt(at)] ?? 0;
     if (unit === COLON) return TIME_TOKEN;
-    isRatio ||= unit === SLASH;
+    if (unit === SLASH) exact = end;
     const isDigit = KINDS[unit] === DIGIT;
-    isPlain &&= isDigit;
-    hash = Math.imul(hash ^ (isDigit && !isRatio && at > start + 1 ? 0x30 : unit), FNV_PRIME);
+    if (isDigit) digits += 1;
+    hash = Math.imul(hash ^ (isDigit && at >= exact ? DIGIT_ZERO : unit), FNV_PRIME);
   }
-  if (isPlain && end - start > 1) return mixed(Math.min(end - start, LONGEST_NUMBER));
-  return mixed(hash);
+  const isPlain = digits === end - start && digits > 1;
+  return mixed(isPlain ? Math.min(digits, LONGEST_NUMBER) : hash);
 }
 
 /** A number with its unit ("4k", "1st", "100%"); the index after it. */

@@ -20,25 +20,29 @@ const NEGATION_REACH = 4;
 /** "can't wait to pay 80 dollars for half a game": the object may stand far off. */
 const WAIT_REACH = 7;
 
+/** How many tokens the scopes under way still reach; one object for all texts. */
+const reach = { negated: 0, awaited: 0 };
+
 /** Sets NEGATED and AWAITED on the tokens in reach; both end where a clause ends. */
 export function markScopes(tokens: TokenBuffer): void {
-  let negated = 0;
-  let awaited = 0;
+  reach.negated = 0;
+  reach.awaited = 0;
   for (let index = 0; index < tokens.count; index += 1) {
-    const flags = tokens.flags[index] ?? 0;
-    if ((flags & BREAK) !== 0) {
-      negated = 0;
-      awaited = 0;
-      continue;
-    }
-    if (tokens.kinds[index] === EMOJI) continue;
-    const hash = tokens.hashes[index] ?? 0;
-    tokens.flags[index] = flags | (negated > 0 ? NEGATED : 0) | (awaited > 0 ? AWAITED : 0);
-    negated = NEGATOR_TOKENS.has(hash) ? NEGATION_REACH : Math.max(0, negated - 1);
-    awaited = Math.max(0, awaited - 1);
-    if (CANNOT_TOKENS.has(hash) && tokens.hashes[index + 1] === WAIT_TOKEN) negated = 0;
-    if (isEager(tokens, index)) awaited = WAIT_REACH;
+    if (((tokens.flags[index] ?? 0) & BREAK) !== 0) {
+      reach.negated = 0;
+      reach.awaited = 0;
+    } else if (tokens.kinds[index] !== EMOJI) markWord(tokens, index);
   }
+}
+
+function markWord(tokens: TokenBuffer, index: number): void {
+  const { negated, awaited } = reach;
+  const added = (negated > 0 ? NEGATED : 0) + (awaited > 0 ? AWAITED : 0);
+  tokens.flags[index] = (tokens.flags[index] ?? 0) | added;
+  const hash = tokens.hashes[index] ?? 0;
+  reach.negated = NEGATOR_TOKENS.has(hash) ? NEGATION_REACH : Math.max(0, negated - 1);
+  reach.awaited = isEager(tokens, index) ? WAIT_REACH : Math.max(0, awaited - 1);
+  if (CANNOT_TOKENS.has(hash) && tokens.hashes[index + 1] === WAIT_TOKEN) reach.negated = 0;
 }
 
 /** The "wait" of "can't wait". */

@@ -4,6 +4,8 @@
 import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { SlotFinder } from "./features.ts";
+import type { Feelings } from "./feelings.ts";
+import { pushMood } from "./mood.ts";
 import { single } from "./hashing.ts";
 import {
   BANG_TOKENS,
@@ -70,8 +72,8 @@ const SHOUTED_SHARE = 0.5;
 /** Reused: the measures of the text under way. */
 const measures = new Int32Array(STEPS.length);
 
-function bump(measure: number): void {
-  measures[measure] = (measures[measure] ?? 0) + 1;
+function bump(at: number): void {
+  measures[at] = (measures[at] ?? 0) + 1;
 }
 
 function measureMark(hash: number): void {
@@ -91,7 +93,7 @@ function measureWord(hash: number, flags: number): void {
 
 function measure(tokens: TokenBuffer, index: number): void {
   const hash = tokens.hashes[index] ?? 0;
-  switch (tokens.kinds[index]) {
+  switch (tokens.kinds[index] ?? 0) {
     case WORD:
       return measureWord(hash, tokens.flags[index] ?? 0);
     case EMOJI:
@@ -117,20 +119,34 @@ function pushSteps(finder: SlotFinder, list: FeatureList): void {
   }
 }
 
+export type ReadText = Readonly<{ tokens: TokenBuffer; feelings: Feelings }>;
+
 /** Adds the shape features; they belong to the text as a whole. */
-export function pushShape(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
+export function pushShape(text: ReadText, finder: SlotFinder, list: FeatureList): void {
+  const { tokens, feelings } = text;
   measures.fill(0);
   for (let index = 0; index < tokens.count; index += 1) measure(tokens, index);
   list.from = -1;
   list.to = -1;
   pushSteps(finder, list);
-  const flag = (feature: number): void => list.push(finder.find(single(feature, SHAPE_STEP)));
-  const last = tokens.count - 1;
-  const lastHash = last < 0 ? 0 : (tokens.hashes[last] ?? 0);
-  if (QUESTION_TOKENS.has(lastHash)) flag(LAST_QUESTION);
-  if (BANG_TOKENS.has(lastHash)) flag(LAST_BANG);
-  if (last >= 0 && tokens.kinds[last] === EMOJI) flag(LAST_PICTURE);
+  pushMood(tokens, feelings, { finder, list });
+  pushEnd(tokens, finder, list);
   const words = measures[WORDS] ?? 0;
-  if (words === 0) flag(WORDLESS);
-  if (words > 1 && (measures[SHOUTS] ?? 0) >= words * SHOUTED_SHARE) flag(MOSTLY_SHOUTED);
+  if (words === 0) pushFlag(WORDLESS, finder, list);
+  const isShouted = words > 1 && (measures[SHOUTS] ?? 0) >= words * SHOUTED_SHARE;
+  if (isShouted) pushFlag(MOSTLY_SHOUTED, finder, list);
+}
+
+function pushFlag(feature: number, finder: SlotFinder, list: FeatureList): void {
+  list.push(finder.find(single(feature, SHAPE_STEP)));
+}
+
+/** How the text ends: a question, an exclamation, an emoji. */
+function pushEnd(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
+  const last = tokens.count - 1;
+  if (last < 0) return;
+  const hash = tokens.hashes[last] ?? 0;
+  if (QUESTION_TOKENS.has(hash)) pushFlag(LAST_QUESTION, finder, list);
+  if (BANG_TOKENS.has(hash)) pushFlag(LAST_BANG, finder, list);
+  if (tokens.kinds[last] === EMOJI) pushFlag(LAST_PICTURE, finder, list);
 }

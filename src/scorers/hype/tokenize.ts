@@ -39,8 +39,7 @@ export function tokenize(text: string, tokens: TokenBuffer): void {
 }
 
 function scan(text: string, at: number, tokens: TokenBuffer): number {
-  const kind = KINDS[text.charCodeAt(at)];
-  switch (kind) {
+  switch (KINDS[text.charCodeAt(at)] ?? 0) {
     case LETTER:
       return scanWord(text, at, tokens);
     case DIGIT:

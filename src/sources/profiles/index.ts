@@ -16,6 +16,9 @@ import { pushshift } from "./pushshift.ts";
 import { redditApify } from "./reddit-apify.ts";
 import { redditListing } from "./reddit-listing.ts";
 import { redditScript } from "./reddit-script.ts";
+import { tiktokApi } from "./tiktok-api.ts";
+import { instagramApi } from "./instagram-api.ts";
+import { instagramWeb } from "./instagram-web.ts";
 import { tiktokApify } from "./tiktok-apify.ts";
 import { xApiV2 } from "./x-api-v2.ts";
 import { xApify } from "./x-apify.ts";
@@ -43,6 +46,9 @@ export const PROFILES: readonly Profile[] = [
   redditApify,
   redditListing,
   redditScript,
+  tiktokApi,
+  instagramApi,
+  instagramWeb,
   tiktokApify,
   xApiV2,
   xApify,

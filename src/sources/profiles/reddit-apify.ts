@@ -15,5 +15,5 @@ export const redditApify: Profile = {
     time: ["createdAt"],
     parent: ["parentId"],
   },
-  skip: { path: "dataType", values: ["post", "community", "user"] },
+  skip: { path: "dataType", refused: ["post", "community", "user"] },
 };

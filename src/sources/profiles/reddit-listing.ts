@@ -18,5 +18,5 @@ export const redditListing: Profile = {
     parent: ["data.parent_id"],
   },
   textForm: "entities",
-  skip: { path: "kind", values: ["t3", "more"], withheld: "data.count" },
+  skip: { path: "kind", silent: ["t3", "more"], withheld: "data.count" },
 };

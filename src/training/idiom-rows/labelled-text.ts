@@ -3,7 +3,7 @@
 import type { Rung } from "../../core/ladder.ts";
 
 /** p positive, n negative, u neutral, unclear or evenly mixed. */
-type SentimentLetter = "p" | "n" | "u";
+export type SentimentLetter = "p" | "n" | "u";
 
 export type LabelledText = Readonly<{
   rung: Rung;

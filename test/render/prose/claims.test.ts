@@ -116,7 +116,7 @@ describe("of any teaser", () => {
         const most = MOST.filter(([claim]) => claim === text).map(([, side]) => lower[side]);
         if (sentimentFinding(one) === "Most voices are positive") most.push(lower.positive);
         expect(Math.min(1, ...most)).toBeGreaterThan(0.499);
-        const leans = text.startsWith("More voices lean toward");
+        const leans = text.startsWith("More voices are warm or hyped");
         expect(!leans || lower.up > 0).toBe(true);
       }),
       { numRuns: 80 },

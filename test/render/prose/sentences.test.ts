@@ -3,9 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { shareOf } from "../../../src/core/estimate.ts";
 import { renderVerdict } from "../../../src/render/index.ts";
-import { compareFinding } from "../../../src/render/prose/compare.ts";
-import { voicesBehind } from "../../../src/render/prose/difference.ts";
-import { leanOf } from "../../../src/render/prose/lean.ts";
+import { compareFinding, compareSupport } from "../../../src/render/prose/compare.ts";
 import {
   languageFinding,
   languageName,
@@ -13,7 +11,8 @@ import {
   platformName,
 } from "../../../src/render/prose/platforms.ts";
 import { coverageSentence, rowsSentence } from "../../../src/render/prose/quality.ts";
-import { divisionNote } from "../../../src/render/prose/shares.ts";
+import { LABELS, RUNGS } from "../../../src/core/ladder.ts";
+import { divisionNote, ladderFinding, sentimentFinding } from "../../../src/render/prose/shares.ts";
 import { timelineFinding, timelineSupport } from "../../../src/render/prose/timeline.ts";
 import {
   evidenceGrade,
@@ -172,12 +171,64 @@ describe("findings", () => {
     );
   });
 
+  test("shares of every kind", () => {
+    const rungs = (...counts: readonly number[]): string =>
+      ladderFinding({
+        ...only(tiny()),
+        ladder: RUNGS.map((rung, at) => shareOf(rung, counts[at] ?? 0, 100)),
+      });
+    expect(rungs(0, 0, 10, 10, 80)).toBe("Most voices are hyped");
+    expect(rungs(5, 5, 10, 40, 40)).toBe("Most voices are warm or hyped");
+    expect(rungs(40, 40, 10, 5, 5)).toBe("Most voices are worried or rejecting");
+    expect(rungs(5, 5, 80, 5, 5)).toBe("Most voices are open: they ask, joke or quote");
+    expect(rungs(5, 15, 38, 22, 20)).toBe(
+      "More voices are warm or hyped than worried or rejecting",
+    );
+    expect(rungs(20, 22, 38, 15, 5)).toBe(
+      "More voices are worried or rejecting than warm or hyped",
+    );
+    expect(rungs(10, 20, 35, 20, 15)).toBe("No clear lean between warm and worried voices");
+    expect(ladderFinding(only(empty()))).toBe("There are no voices to place on the ladder");
+
+    const tones = (...counts: readonly number[]): string =>
+      sentimentFinding({
+        ...only(tiny()),
+        sentiment: LABELS.map((label, at) => shareOf(label, counts[at] ?? 0, 100)),
+      });
+    expect(tones(10, 10, 80)).toBe("Most voices are positive");
+    expect(tones(80, 10, 10)).toBe("Most voices are negative");
+    expect(tones(10, 80, 10)).toBe("Most voices are neutral in tone");
+    expect(tones(20, 38, 42)).toBe("More voices are positive than negative");
+    expect(tones(42, 38, 20)).toBe("More voices are negative than positive");
+    expect(tones(31, 38, 31)).toBe("No clear lean between positive and negative voices");
+    expect(sentimentFinding(only(empty()))).toBe("No voice carries a sentiment");
+  });
+
   test("division is told only where it stands out", () => {
     expect(divisionNote({ ...only(realistic()), polarisation: 0.7 })).toMatch(
       /^Voices are divided/,
     );
     expect(divisionNote({ ...only(realistic()), polarisation: 0.3 })).toBeNull();
     expect(divisionNote({ ...only(realistic()), polarisation: null })).toBeNull();
+  });
+
+  test("the comparison of the summary has the last word, whichever way round it names a pair", () => {
+    const pair = { first: "Night Shift", second: "Ballard", p: 0.2 } as const;
+    const compared = (lower: number, upper: number): Summary => ({
+      ...pick(0, 3),
+      comparison: {
+        correction: "holm",
+        confidence: 0.95,
+        leftOut: [],
+        pairs: [{ ...pair, value: -8, lower, upper, verdict: "no clear difference" }],
+      },
+    });
+    expect(compareFinding(compared(-17, 1))).toBe(
+      "No clear difference between Ballard and Night Shift",
+    );
+    expect(plain(compareSupport(compared(-15, -1)))).toMatch(
+      /^Ballard is higher than Night Shift by 8 points \(95 % interval 1 to 15\)\./,
+    );
   });
 
   test("comparisons", () => {
@@ -196,40 +247,13 @@ describe("findings", () => {
     expect(compareFinding(several())).toMatch(
       /^No clear leader: \d of 6 cannot be told apart at the top$/,
     );
+    expect(plain(compareSupport(pick(0, 3)))).toMatch(
+      /^Ballard is higher than Night Shift by \d+ points \(95 % interval \d+ to \d+\)\. Ordered by/,
+    );
+    expect(compareSupport(several())).toMatch(
+      / with all pairs allowed for\. .* 1 teaser has too few/,
+    );
     expect(compareFinding(withoutLadder())).toBe("Sentiment of each teaser, side by side");
-  });
-});
-
-/** Verdict over [for, against, all]. */
-const lean = ([toward, away, n]: readonly [number, number, number]): string =>
-  leanOf(
-    [shareOf("up", toward, n), shareOf("down", away, n), shareOf("rest", n - toward - away, n)],
-    {
-      toward: ["up"],
-      away: ["down"],
-    },
-  ).verdict;
-
-describe("leans", () => {
-  test.each([
-    [[0, 0, 0], "no-data"],
-    [[70, 10, 100], "most-toward"],
-    [[10, 70, 100], "most-away"],
-    [[10, 10, 100], "most-middle"],
-    [[45, 20, 100], "more-toward"],
-    [[20, 45, 100], "more-away"],
-    [[40, 35, 100], "unclear"],
-    [[52, 40, 100], "unclear"],
-  ] as const)("for, against, of all: %j is %s", (counts, name) => {
-    expect(lean(counts)).toBe(name);
-  });
-
-  test("an interval tells how many voices it stands for", () => {
-    expect(voicesBehind(shareOf("x", 40, 100))).toBeCloseTo(100, 6);
-    expect(voicesBehind(shareOf("x", 3, 1000))).toBeGreaterThan(500);
-    expect(voicesBehind(shareOf("x", 0, 0))).toBeNull();
-    const wide = { name: "x", value: 0.4, lower: 0.2, upper: 0.6 };
-    expect(voicesBehind(wide)).toBeLessThan(30);
   });
 });
 

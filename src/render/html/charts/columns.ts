@@ -81,23 +81,41 @@ const DAY = utcFormat("%-d %b");
 const HOUR = utcFormat("%-d %b, %H:%M");
 /** Longer monthly timelines are labelled by year. */
 const MONTHS_BY_NAME = 18;
+/** Weekly timelines longer than this are labelled by month and year. */
+const WEEKS_BY_DAY = 26;
+
+type Labels = Readonly<{ format: (date: Date) => string; fits: (start: string) => boolean }>;
 
 /** At most `limit` labelled columns, evenly spaced or at the turns of years. */
 export function ticksOf(columns: readonly Column[], timeline: Timeline, limit: number): Tick[] {
-  const byYear = timeline.bucket === "month" && columns.length > MONTHS_BY_NAME;
+  const { format, fits } = labelsOf(timeline);
   const all = columns.flatMap(({ start }, at) => {
     const time = isoTime(start);
-    if (time === null || (byYear && start.slice(5, 7) !== "01")) return [];
-    return [{ at, date: new Date(time) }];
+    return time === null || !fits(start) ? [] : [{ at, text: format(new Date(time)) }];
   });
   const step = Math.max(1, Math.ceil(all.length / limit));
-  const format = byYear ? YEAR : labelOf(timeline);
-  return all
-    .filter((_, order) => order % step === 0)
-    .map(({ at, date }) => ({ at, text: format(date) }));
+  return all.filter((_, order) => order % step === 0);
 }
 
-function labelOf({ bucket }: Timeline): (date: Date) => string {
-  if (bucket === "month") return MONTH;
-  return bucket === "hour" ? HOUR : DAY;
+/** Any bucket may carry a label. */
+function every(): boolean {
+  return true;
+}
+
+function labelsOf({ bucket, points }: Timeline): Labels {
+  switch (bucket) {
+    case "hour":
+      return { format: HOUR, fits: every };
+    case "day":
+      return { format: DAY, fits: every };
+    case "week":
+      // The first week of a month stands for it.
+      return points.length > WEEKS_BY_DAY
+        ? { format: MONTH, fits: (start) => Number(start.slice(8, 10)) <= 7 }
+        : { format: DAY, fits: every };
+    case "month":
+      return points.length > MONTHS_BY_NAME
+        ? { format: YEAR, fits: (start) => start.slice(5, 7) === "01" }
+        : { format: MONTH, fits: every };
+  }
 }

@@ -50,6 +50,8 @@ export function LadderStrip({ ladder }: Readonly<{ ladder: Ladder }>): VNode {
 const PANEL = 40;
 const BARS = 18;
 const WIDTH = 260;
+/** More columns than this and dots run into each other. */
+const MAX_DOTS = 30;
 
 /** Height of a value from 0 to 100. */
 function y(value: number): number {
@@ -75,7 +77,9 @@ export function Sparkline({ timeline }: Readonly<{ timeline: Timeline }>): VNode
     .x(({ at }) => x(at))
     .y(({ hype }) => y(hype.value))
     .digits(1);
-  const runs = runsOf(columns);
+  const known = columns.filter(({ hype }) => hype !== null).length;
+  const runs = known < 2 ? [] : runsOf(columns);
+  const dotted = columns.length > MAX_DOTS ? runs.filter((run) => run.length === 1) : runs;
   const from = runs.length === 0 ? PANEL : 0;
   const height = PANEL + BARS + 6 - from;
   return (
@@ -85,13 +89,9 @@ export function Sparkline({ timeline }: Readonly<{ timeline: Timeline }>): VNode
       {runs.map((run) => (
         <path class="ln" d={trace(run) ?? ""} />
       ))}
-      {runs
-        .flat()
-        .map(({ at, hype }) =>
-          columns.length > 30 ? null : (
-            <circle class="pt" cx={px(x(at))} cy={px(y(hype.value))} r="3" />
-          ),
-        )}
+      {dotted.flat().map(({ at, hype }) => (
+        <circle class="pt" cx={px(x(at))} cy={px(y(hype.value))} r="3" />
+      ))}
     </svg>
   );
 }

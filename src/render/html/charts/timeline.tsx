@@ -9,7 +9,7 @@ import type { Timeline } from "../../../core/summary.ts";
 import { bucketName, count, plural, points, range } from "../../figures.ts";
 import type { ChartName, Layout } from "../figure.tsx";
 import { Drawing, WIDTHS, px } from "../figure.tsx";
-import type { Column, Place } from "./columns.ts";
+import type { Column, Place, Tick } from "./columns.ts";
 import { columnsOf, indexDomain, indexTicks, runsOf, ticksOf } from "./columns.ts";
 
 type Geometry = Readonly<{
@@ -41,7 +41,9 @@ export function TimelineChart({ name, layout, timeline }: Props): VNode {
   const { index, bars, left, right, ticks } = GEOMETRY[layout];
   const columns = columnsOf(timeline.points, MAX_COLUMNS[layout]);
   const x = scaleLinear([-0.5, columns.length - 0.5], [left, WIDTHS[layout] - right]);
-  const runs = runsOf(columns);
+  // A single known bucket makes no line; its figure stands in the heading.
+  const known = columns.filter(({ hype }) => hype !== null).length;
+  const runs = known < 2 ? [] : runsOf(columns);
   const top = runs.length === 0 ? 18 : index + BETWEEN;
   const height = top + bars + AXIS;
   const plot = { columns, x, layout, timeline };
@@ -49,18 +51,43 @@ export function TimelineChart({ name, layout, timeline }: Props): VNode {
     <Drawing name={name} layout={layout} height={height}>
       {runs.length === 0 ? null : <IndexPanel plot={plot} runs={runs} />}
       <Bars plot={plot} top={top} />
-      {ticksOf(columns, timeline, ticks).map(({ at, text }) => (
-        <text x={px(x(at))} y={height - 6} text-anchor={tickAnchor(x(at), WIDTHS[layout])}>
-          {text}
-        </text>
-      ))}
+      {apart(ticksOf(columns, timeline, ticks), x, WIDTHS[layout]).map(
+        ({ text, place, anchor }) => (
+          <text x={px(place)} y={height - 6} text-anchor={anchor}>
+            {text}
+          </text>
+        ),
+      )}
     </Drawing>
   );
 }
 
-function tickAnchor(x: number, width: number): "start" | "middle" | "end" {
-  if (x < 60) return "start";
-  return x > width - 40 ? "end" : "middle";
+type Label = Readonly<{ text: string; place: number; anchor: "start" | "middle" | "end" }>;
+
+/** Width of a character of an axis label, and the least room between two labels. */
+const CHARACTER = 7.6;
+const ROOM = 10;
+
+/** Labels from the left; one that would touch the label before it is dropped. */
+function apart(ticks: readonly Tick[], x: Scale, width: number): Label[] {
+  const labels: Label[] = [];
+  let end = -Infinity;
+  for (const { at, text } of ticks) {
+    const place = x(at);
+    const wide = text.length * CHARACTER;
+    const [anchor, left] = anchored(place, wide, width);
+    if (left < end + ROOM) continue;
+    labels.push({ text, place, anchor });
+    end = left + wide;
+  }
+  return labels;
+}
+
+/** How a label stands at its place so that it stays within the drawing, and its left end. */
+function anchored(place: number, wide: number, width: number): [Label["anchor"], number] {
+  if (place < wide / 2) return ["start", place];
+  if (place > width - wide / 2) return ["end", place - wide];
+  return ["middle", place - wide / 2];
 }
 
 type PanelProps = Readonly<{ plot: Plot; runs: readonly Place[][] }>;
@@ -84,9 +111,11 @@ function IndexPanel({ plot, runs }: PanelProps): VNode {
       {runs.map((run) => (
         <Run run={run} x={x} y={y} />
       ))}
-      {columns.length <= MAX_DOTS || runs.length > 8 ? (
-        <Dots plot={plot} runs={runs} y={y} />
-      ) : null}
+      <Dots
+        plot={plot}
+        runs={columns.length <= MAX_DOTS ? runs : runs.filter((run) => run.length === 1)}
+        y={y}
+      />
     </g>
   );
 }

@@ -4,7 +4,7 @@
 import type { VNode } from "preact";
 import type { QuotedComment } from "../../../core/summary.ts";
 import { RUNGS, rungName } from "../../../core/ladder.ts";
-import { cleanLine } from "../../clean.ts";
+import { authorName } from "../../prose/authors.ts";
 import { count, day, isoTime, plural, points, signed } from "../../figures.ts";
 import type { Mover, Piece } from "../../marked-text.ts";
 import { markedText, movers } from "../../marked-text.ts";
@@ -144,7 +144,7 @@ function Scores({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
 
 function metaOf({ author, platform, postedAt, likes }: QuotedComment): string {
   return [
-    author === null ? null : cleanLine(author, 40),
+    author === null ? null : authorName(author),
     platformName(platform),
     postedAt === null ? null : day(postedAt),
     likes === null ? null : plural(likes, "like"),
@@ -158,9 +158,9 @@ function langOf(language: string | null): string | undefined {
   return language !== null && /^[a-z]{2}$/.test(language) ? language : undefined;
 }
 
-function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode | null {
+function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
   const { shown, more } = movers(comment.evidence, MAX_MOVERS);
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return <p class="why">No word of it moved the score.</p>;
   return (
     <p class="why">
       <span class="vh">What moved the score: </span>

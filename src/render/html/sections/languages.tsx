@@ -9,7 +9,7 @@ import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
 /** Languages listed one by one; the rest is added up. */
-const MAX_LISTED = 8;
+const MAX_LISTED = 6;
 
 type Line = Readonly<{ name: string; comments: number; scored: number }>;
 

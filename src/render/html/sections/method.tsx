@@ -5,7 +5,7 @@ import type { InputRecord, Summary, TeaserSummary } from "../../../core/summary.
 import { cleanLine } from "../../clean.ts";
 import { bytes, count, minute } from "../../figures.ts";
 import type { Entry } from "../../prose/method.ts";
-import { VOCABULARY, citation, formula, limits, methodSteps } from "../../prose/method.ts";
+import { vocabulary, citation, formula, limits, methodSteps } from "../../prose/method.ts";
 import { Section } from "../section.tsx";
 import type { SectionEntry } from "../view.ts";
 
@@ -36,7 +36,7 @@ export function Method({
             ))}
           </ul>
           <h3 class="gap-top">Words</h3>
-          <Terms entries={VOCABULARY} />
+          <Terms entries={vocabulary(summary)} />
         </div>
       </div>
       <Provenance summary={summary} teasers={teasers} />
@@ -117,6 +117,9 @@ function Inputs({ inputs }: Readonly<{ inputs: readonly InputRecord[] }>): VNode
             <span>
               {`${cleanLine(input.format, 20)}, ${cleanLine(input.profile, 40)}, ${cleanLine(input.encoding, 20)}, ${bytes(input.bytes)}; ${count(input.rows.read)} rows read on ${minute(input.readAt)}`}
             </span>
+            {input.notes.map(({ reason }) => (
+              <span>{`Note: ${cleanLine(reason)}`}</span>
+            ))}
             <code>{`SHA-256 ${cleanLine(input.sha256, 64)}`}</code>
           </li>
         ))}

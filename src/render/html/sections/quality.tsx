@@ -21,7 +21,7 @@ const MAX_ROWS = 40;
 
 function Quality({ teaser }: View): VNode {
   return (
-    <Section id="quality" kicker="Data quality" finding={qualityFinding(teaser)}>
+    <Section id="quality" kicker="Data quality" finding={qualityFinding(teaser.coverage)}>
       <div class="two eq first">
         <div>
           <h3>Rows read</h3>

@@ -12,6 +12,7 @@ import {
   ladderSupport,
   mayDescribe,
   sentimentFinding,
+  sentimentSupport,
 } from "../../prose/shares.ts";
 import { sentence } from "../../prose/words.ts";
 import type { ShareRow } from "../charts/share-rows.tsx";
@@ -97,7 +98,7 @@ function Ladder({ teaser }: View): VNode {
 function Sentiment({ teaser }: View): VNode {
   const rows = rowsOf<Label>(teaser.sentiment, LABEL_MEANINGS, LABEL_FILLS);
   const finding = sentimentFinding(teaser);
-  const lead = `The tone of the text, whatever it is about: a sad comment can be a hyped one. From ${plural(teaser.voices, "voice")}.`;
+  const lead = `${sentimentSupport(teaser)} It is the tone of the text, whatever it is about: a sad comment can be a hyped one. From ${plural(teaser.voices, "voice")}.`;
   const caption = "Shares of voices by sentiment";
   const name = { id: "fig-sentiment", title: caption, desc: sentence(finding) };
   return (

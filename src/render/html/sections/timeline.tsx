@@ -27,7 +27,7 @@ function TimelineSection({ teaser, summary }: View): VNode {
   const finding = timelineFinding(timeline, summary.scorer.hasLadder);
   const zone = cleanLine(summary.settings.timezone, 40);
   const how =
-    knownPoints(timeline).length === 0
+    knownPoints(timeline).length < 2
       ? `Bars: comments per ${timeline.bucket}.`
       : `Line: the ${bucketAdverb(timeline.bucket)} index; band: its 95\u00A0% interval; where a ${timeline.bucket} has too few voices, nothing is drawn. Bars: comments.`;
   const caption = `${capital(bucketAdverb(timeline.bucket))} ${summary.scorer.hasLadder ? "index and comments" : "comments"} (${zone})`;

@@ -32,6 +32,7 @@ h2 .perma{min-height:0}
 :is(h2,li,figcaption):hover>.perma,h2:hover .perma,.meta:hover .perma,.perma:focus{opacity:1}
 @media (hover:none){.perma{opacity:.8}}
 main>section{padding-top:2.75rem;margin-top:2.75rem;border-top:1px solid var(--line)}
+h2+figure,h2+.scroll,h2+.two{margin-top:1.5rem}
 .two{display:grid;grid-template-columns:minmax(0,1.9fr) minmax(0,1fr);gap:3rem}
 .two.eq{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .first{margin-top:1.25rem}
@@ -43,7 +44,8 @@ figcaption{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1rem
 .tbl{font-size:.875rem;margin-top:.35rem;flex:1;min-width:0}
 summary{color:var(--mute);cursor:pointer;width:max-content;padding:.25rem 0}
 summary:hover{color:var(--ink)}
-.scroll{max-height:24rem;overflow:auto;border:1px solid var(--line);border-radius:8px;margin-top:.4rem;background:var(--card);position:relative}
+.tbl .scroll{max-height:24rem}
+.scroll{overflow:auto;border:1px solid var(--line);border-radius:8px;margin-top:.4rem;background:var(--card);position:relative}
 table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{padding:.4rem .85rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);font-weight:400}
 thead th{font-weight:600;color:var(--mute);border-top:0;position:sticky;top:0;background:var(--card);white-space:nowrap}

@@ -33,7 +33,7 @@ mark.down{background:var(--negT);border-bottom:2px dashed var(--neg)}
 .inputs b{font-weight:600}
 .inputs span{color:var(--mute)}
 .inputs code{justify-self:start;font-size:.8125rem;color:var(--mute)}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(17.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
 .cards>li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.2rem 1.2rem;break-inside:avoid;overflow-wrap:anywhere}
 .cards h3{margin:0 0 .15rem;font-size:1.125rem}
 .cards p.big{color:var(--ink);font-size:2.125rem;font-weight:700;letter-spacing:-.03em;line-height:1.1;margin:.5rem 0 .1rem}

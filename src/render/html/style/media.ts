@@ -46,7 +46,7 @@ h2{font-size:15pt}
 .kpis div:nth-child(n){border-top:0;padding:2.5mm 3mm}
 .kpis div:first-child{padding-left:0}
 .kpis dd{font-size:15pt}
-.keep,figure,tr,.kpis,.inputs li,.terms div{break-inside:avoid}
+.keep,.lead,figure,tr,.kpis,.inputs li,.terms div{break-inside:avoid}
 h2,h3,.lead,.kick{break-after:avoid}
 .two.eq{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8mm}
 .cm>li{padding:2.5mm 0;gap:6mm}

@@ -1,0 +1,60 @@
+// The parser of one command line, built afresh for each call: yargs keeps state.
+
+import yargs from "yargs";
+import type { Argv } from "yargs";
+import { HypemeterError } from "../errors.ts";
+import type { Arguments, Command } from "./command.ts";
+import { COMMON } from "./options.ts";
+import type { Settings } from "./settings.ts";
+
+const MAX_WIDTH = 100;
+
+export type ParserParts = Readonly<{
+  /** Width of the terminal, for the help. */
+  columns: number;
+  /** Values that rank below flags and above defaults. */
+  settings: Settings;
+  /** Called with the command that the line names. */
+  choose: (command: Command, args: Arguments) => void;
+}>;
+
+/** A strict parser of these commands; a mistake is thrown as a usage error. */
+export function buildParser(commands: readonly Command[], parts: ParserParts): Argv {
+  let parser = yargs()
+    .scriptName("hypemeter")
+    .usage("$0 <command>\n\nHow hyped are the people in the comments, and how sure is that?")
+    .locale("en")
+    .wrap(Math.min(MAX_WIDTH, parts.columns))
+    .parserConfiguration({ "camel-case-expansion": false, "strip-aliased": true })
+    .options(COMMON)
+    .strictOptions()
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? new HypemeterError("USAGE", usageMessage(message));
+    });
+  for (const command of commands) parser = addCommand(parser, command, parts);
+  return parser;
+}
+
+/** yargs' message, in words that tell what to do. */
+function usageMessage(message: string | null): string {
+  if (message === null) return "The command line is not understood. See hypemeter --help.";
+  if (!message.startsWith("Not enough non-option")) return `${message}.`;
+  return "An argument is missing: name the input files, or - for standard input. See hypemeter --help.";
+}
+
+function addCommand(parser: Argv, command: Command, { choose, settings }: ParserParts): Argv {
+  const { name, positionals, describe, options, examples } = command;
+  return parser.command(
+    `${name} ${positionals}`.trim(),
+    describe,
+    (builder) => {
+      const list = examples.map(([line, what]) => [line, what] as [string, string]);
+      const known = builder.options(options).config(settings).example(list);
+      const names = positionals.match(/\w+/g) ?? [];
+      return names.reduce((all, one) => all.positional(one, { type: "string" }), known);
+    },
+    (args) => choose(command, args),
+  );
+}

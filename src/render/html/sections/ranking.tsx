@@ -1,0 +1,84 @@
+// Several teasers in order of their lower bound, with what their intervals allow to be said.
+
+import type { VNode } from "preact";
+import type { TeaserSummary } from "../../../core/summary.ts";
+import { cleanLine } from "../../clean.ts";
+import { count, percent } from "../../figures.ts";
+import { compareFinding, compareSupport } from "../../prose/compare.ts";
+import { isKnown } from "../../prose/difference.ts";
+import { sentence } from "../../prose/words.ts";
+import { DotInterval, indexCells } from "../charts/dot-interval.tsx";
+import type { Column, TableData } from "../figure.tsx";
+import { Figure, Table } from "../figure.tsx";
+import { Section } from "../section.tsx";
+import type { Several } from "../view.ts";
+
+/** More teasers than these are in the table only. */
+const MAX_DRAWN = 40;
+const MAX_ROWS = 500;
+
+/** The ranking as a chart with its table; without a ladder the table alone. */
+export function Ranking({ summary, teasers }: Several): VNode {
+  const finding = compareFinding(summary);
+  const caption = summary.scorer.hasLadder
+    ? "Hype by teaser, ordered by lower bound"
+    : "Sentiment by teaser";
+  const name = { id: "fig-ranking", title: caption, desc: sentence(finding) };
+  const rows = teasers
+    .slice(0, MAX_DRAWN)
+    .map(({ teaser, hype }) => ({ name: cleanLine(teaser, 80), hype }));
+  const table = rankingTable(teasers, caption, summary.scorer.hasLadder);
+  return (
+    <Section id="ranking" kicker="Ranking" finding={finding} lead={compareSupport(summary)}>
+      {summary.scorer.hasLadder ? (
+        <Figure
+          id="fig-ranking"
+          draw={(layout) => <DotInterval name={name} layout={layout} rows={rows} overall={null} />}
+          table={table}
+          note="Dot: the index of a teaser; line: its 95 % interval. A hollow dot has an interval too wide to name a level."
+        />
+      ) : (
+        <Table {...table} />
+      )}
+    </Section>
+  );
+}
+
+function rankingTable(
+  teasers: readonly TeaserSummary[],
+  caption: string,
+  hasLadder: boolean,
+): TableData {
+  const index: readonly Column[] = [
+    { head: "Hype", number: true },
+    { head: "95\u00A0% interval", number: true },
+    { head: "Level" },
+  ];
+  return {
+    caption,
+    columns: [
+      { head: "Teaser" },
+      ...(hasLadder ? index : []),
+      { head: "Positive", number: true },
+      { head: "Voices", number: true },
+      { head: "Comments", number: true },
+      { head: "Scored", number: true },
+    ],
+    rows: teasers.slice(0, MAX_ROWS).map((teaser) => rankingRow(teaser, hasLadder)),
+    more: Math.max(0, teasers.length - MAX_ROWS),
+  };
+}
+
+function rankingRow(teaser: TeaserSummary, hasLadder: boolean): string[] {
+  const { hype, sentiment, voices, comments, coverage } = teaser;
+  const positive = sentiment.find(({ name }) => name === "positive")?.value ?? null;
+  const level = hype.level ?? (isKnown(hype) ? "too uncertain" : "–");
+  return [
+    cleanLine(teaser.teaser, 80),
+    ...(hasLadder ? [...indexCells(hype), level] : []),
+    positive === null ? "–" : percent(positive),
+    count(voices),
+    count(comments),
+    coverage.share === null ? "–" : percent(coverage.share),
+  ];
+}

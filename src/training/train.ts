@@ -1,0 +1,112 @@
+// Training as one composition: files in, weights and a model card out. The same files, seed
+// and settings give the same bytes.
+
+import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
+import type { HypeModel } from "../scorers/hype/model.ts";
+import { encodeModel } from "../scorers/hype/weights-file.ts";
+import { calibrate } from "./calibrate.ts";
+import { buildCard, type ModelCard } from "./card.ts";
+import { foldHeads } from "./fold.ts";
+import { fitHeads, HEAD_OPTIONS } from "./heads.ts";
+import { holdOut } from "./hold-out.ts";
+import { isUsable, readLabelled } from "./labelled-comment.ts";
+import { ownRows } from "./own-rows.ts";
+import { packModel } from "./pack.ts";
+import { represent, type Representation, standardise } from "./representation.ts";
+import { learnStack } from "./stack.ts";
+import { emojiTask, readTask, type Task } from "./tasks.ts";
+import { readUnlabelled } from "./unlabelled.ts";
+import { chooseFeatures, countFeatures } from "./vocabulary.ts";
+import { learnWordVectors } from "./word-vectors.ts";
+
+export type TrainOptions = Readonly<{
+  /** Files with the columns rung, sent, flags, title, text, or label, text. */
+  labelled: readonly string[];
+  /** Files with a column text; one file for each title. */
+  unlabelled: readonly string[];
+  /** Files of other tasks; see tasks.ts for their columns. */
+  auxiliary: readonly string[];
+  /** Name of the result, stored in the weights. */
+  version: string;
+  seed: number;
+  iterations: number;
+}>;
+export type TrainDeps = Readonly<{ report: (step: string) => void }>;
+export type Trained = Readonly<{ model: HypeModel; bytes: Uint8Array; card: ModelCard }>;
+
+export const DEFAULT_DEPS: TrainDeps = { report: () => undefined };
+export const VECTOR_DIMENSIONS = 100;
+
+/** How much a text counts when features compete for the table, by where it comes from. */
+const LABELLED_IMPORTANCE = 8;
+const UNLABELLED_IMPORTANCE = 2;
+/** Texts of the domain count this much more in the vectors. */
+const DOMAIN_WEIGHT = 6;
+
+type Texts = Readonly<{
+  labelled: readonly string[];
+  unlabelled: readonly string[];
+  tasks: readonly Task[];
+}>;
+
+/** Everything below the heads: table, vectors, stack. Sees no label of the ladder. */
+export function learnRepresentation(texts: Texts, seed: number, deps: TrainDeps): Representation {
+  deps.report("counting features");
+  const ofTasks = texts.tasks.map((task) => ({ texts: task.texts, weight: 1 }));
+  const table = chooseFeatures(
+    countFeatures([
+      { texts: texts.labelled, weight: LABELLED_IMPORTANCE },
+      { texts: texts.unlabelled, weight: UNLABELLED_IMPORTANCE },
+      ...ofTasks,
+    ]),
+  );
+  deps.report("learning word vectors");
+  const vectors = learnWordVectors(
+    [{ texts: [...texts.labelled, ...texts.unlabelled], weight: DOMAIN_WEIGHT }, ...ofTasks],
+    table,
+    { dimensions: VECTOR_DIMENSIONS, seed },
+  );
+  const tasks = [...texts.tasks, emojiTask(texts.unlabelled)];
+  const stack = learnStack(tasks, table, (task) => deps.report(`learning the task ${task}`));
+  const domain = texts.unlabelled.length > 0 ? texts.unlabelled : texts.labelled;
+  return standardise({ table, stack, vectors }, domain);
+}
+
+/** Trains on files; see TrainOptions. Takes minutes; reports each step before it begins. */
+export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Trained {
+  deps.report("reading files");
+  const labelled = options.labelled.flatMap(readLabelled);
+  const comments = [...labelled.filter(isUsable), ...ownRows()];
+  const unlabelled = readUnlabelled(
+    options.unlabelled,
+    labelled.map(({ text }) => text),
+  );
+  const tasks = options.auxiliary.map(readTask);
+  const representation = learnRepresentation(
+    {
+      labelled: labelled.map(({ text }) => text),
+      unlabelled: unlabelled.map(({ text }) => text),
+      tasks,
+    },
+    options.seed,
+    deps,
+  );
+  const rows = represent(
+    representation,
+    comments.map(({ text }) => text),
+  );
+  const settings = { ...HEAD_OPTIONS, iterations: options.iterations };
+  deps.report("holding out titles");
+  const held = holdOut(rows, comments, settings);
+  deps.report("fitting the heads");
+  const heads = fitHeads(rows, comments, settings);
+  const calibration = calibrate(held);
+  const folded = foldHeads(representation, heads);
+  const model = packModel(folded, representation.table, {
+    version: options.version,
+    lexiconVersion: lexicon().version,
+    calibration,
+  });
+  const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
+  return { model, bytes: encodeModel(model), card };
+}
