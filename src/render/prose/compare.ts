@@ -58,7 +58,7 @@ export function compareSupport(summary: Summary): string {
   const [first, second] = named;
   const parts: string[] = [];
   if (first !== undefined && second !== undefined) {
-    const extremes = extremesOf(named);
+    const extremes = extremesOf(named, differenceOf);
     if (extremes?.clear === true) {
       const { high, low, gap } = extremes;
       const pairs = named.length > 2 ? ", with all pairs allowed for" : "";
