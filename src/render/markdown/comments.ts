@@ -13,6 +13,8 @@ import { heading, paragraph, quote, strong } from "./tree.ts";
 
 /** Quotes in a Markdown report; more belong into the HTML or the CSV. */
 const MAX_QUOTES = 10;
+/** Words listed below a quote. */
+const MAX_MOVERS = 5;
 
 /** A heading and at most ten quotes; nothing without comments. */
 export function commentSection(teaser: TeaserSummary): RootContent[] {
@@ -35,7 +37,7 @@ function separated(quotes: readonly RootContent[]): RootContent[] {
 
 function quoteOf(comment: QuotedComment): RootContent {
   const { text, shortened } = cleanComment(comment.text);
-  const { shown } = movers(comment.evidence, 6);
+  const { shown } = movers(comment.evidence, MAX_MOVERS);
   const why = shown.map(({ token, contribution }) => `${token} ${signed(contribution, 2)}`);
   const score =
     comment.hype === null

@@ -18,7 +18,7 @@ const MAX_SHOWN = 200;
 /** Comments on paper (as in style/media.ts). */
 const PRINTED = 12;
 /** Words listed below a comment. */
-const MAX_MOVERS = 6;
+const MAX_MOVERS = 5;
 
 function Comments({ teaser, summary }: View): VNode {
   const shown = teaser.topComments.slice(0, MAX_SHOWN);
@@ -173,12 +173,9 @@ function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
 }
 
 function Moved({ token, contribution, rule }: Mover): VNode {
-  const lifts = contribution > 0;
   return (
     <>
-      <span class={lifts ? "mv pos" : "mv neg"}>
-        <span class="vh">{lifts ? "lifted by " : "lowered by "}</span>
-        <span aria-hidden="true">{lifts ? "▲ " : "▼ "}</span>
+      <span class={contribution > 0 ? "mv pos" : "mv neg"}>
         {rule ? <i>{token}</i> : <bdi>{token}</bdi>} {signed(contribution, 2)}
       </span>{" "}
     </>
