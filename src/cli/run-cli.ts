@@ -12,6 +12,7 @@ import { purgeCommand } from "./commands/purge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { runCommand } from "./commands/run.ts";
+import { schemaCommand } from "./commands/schema.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   rescoreCommand,
   purgeCommand,
   formatsCommand,
+  schemaCommand,
 ];
 
 /** Parses and runs one command line. Never throws and never ends the process. */

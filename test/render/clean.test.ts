@@ -78,7 +78,10 @@ describe("marked text", () => {
     ];
     const marked = markedText("love the", evidence).pieces.filter((p) => p.contribution !== null);
     expect(marked.map(({ text }) => text)).toEqual(["love"]);
-    expect(movers(evidence, 5)).toMatchObject({ shown: [{ token: "capitals" }, { token: "love" }], more: 1 });
+    expect(movers(evidence, 5)).toMatchObject({
+      shown: [{ token: "capitals" }, { token: "love" }],
+      more: 1,
+    });
   });
 
   test("any offsets give the text back", () => {
