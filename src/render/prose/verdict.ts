@@ -90,6 +90,18 @@ export function shortVerdict(teaser: TeaserSummary, summary: Summary): string {
   return teaser.hype.status === "too-few" ? "Too few to call" : "Nothing scored";
 }
 
+/** Words of the gauge: its interval's name, and two lines for where there is no number. */
+export function gaugeWords(
+  { hype }: TeaserSummary,
+  summary: Summary,
+): Readonly<{ interval: string; empty: readonly [string, string] }> {
+  const needed = `${plural(hype.voices, "voice")}, ${count(summary.settings.minVoices)} needed`;
+  return {
+    interval: `${confidence(summary)} interval`,
+    empty: hype.voices === 0 ? ["no data", "nothing to measure"] : ["too few", needed],
+  };
+}
+
 /** Grade of the evidence with what it rests on; null where no number is shown. */
 export function evidenceGrade(teaser: TeaserSummary): string | null {
   if (!isKnown(teaser.hype)) return null;
