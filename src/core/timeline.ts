@@ -3,7 +3,7 @@
 
 import type { TimePrecision } from "./comment.ts";
 import { TIME_PRECISIONS } from "./comment.ts";
-import { hypeMoments, indexEstimate } from "./estimate.ts";
+import { hypeMoments, indexEstimate, MIN_VOICES } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import type { Cell } from "./rollup.ts";
 import { mergeCells } from "./rollup.ts";
@@ -34,8 +34,10 @@ export function timelineOf(cells: readonly Cell[], timezone: string): Timeline {
   const total = mergeCells(cells, { platform: "", hour: null, language: null });
   const undated = total.comments - dated.reduce((sum, cell) => sum + cell.comments, 0);
   const dates = localHours(dated, timezone);
-  const bucket = bucketFor([...dates.values()], precisionOf(total));
-  const groups = groupBy(dated, (cell) => startOf(dates.get(cell.hour) ?? "", bucket));
+  const startAt = (cell: Cell, name: Bucket): string => startOf(dates.get(cell.hour) ?? "", name);
+  const finest = finestBucket([...dates.values()], precisionOf(total));
+  const bucket = tellingBucket(finest, (name) => groupBy(dated, (cell) => startAt(cell, name)));
+  const groups = groupBy(dated, (cell) => startAt(cell, bucket));
   const points = everyStart([...groups.keys()], bucket).map((start) => {
     const key = { platform: "", hour: null, language: null };
     const cell = mergeCells(groups.get(start) ?? [], key);
@@ -72,7 +74,30 @@ function localHours(cells: readonly Cell[], timezone: string): Map<number | null
   return names;
 }
 
-function bucketFor(hours: readonly string[], precision: TimePrecision | null): Bucket {
+const BUCKETS: readonly Bucket[] = ["hour", "day", "week", "month"];
+/** Part of the voices that should stand in buckets with voices enough for an index. */
+const TELLING_SHARE = 0.5;
+
+/**
+ * The finest bucket, from `finest` on, of which two or more hold voices enough for an index and
+ * together half of the voices; `finest` where there is none, since its counts still tell.
+ */
+function tellingBucket(
+  finest: Bucket,
+  groupsOf: (bucket: Bucket) => ReadonlyMap<string, readonly Cell[]>,
+): Bucket {
+  const isTelling = (bucket: Bucket): boolean => {
+    const rated = [...groupsOf(bucket).values()].map((cells) =>
+      cells.reduce((sum, cell) => sum + cell.rated, 0),
+    );
+    const full = rated.filter((voices) => voices >= MIN_VOICES);
+    const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+    return full.length >= 2 && sum(full) >= TELLING_SHARE * sum(rated);
+  };
+  return BUCKETS.slice(BUCKETS.indexOf(finest)).find(isTelling) ?? finest;
+}
+
+function finestBucket(hours: readonly string[], precision: TimePrecision | null): Bucket {
   const times = hours.map((hour) => Date.parse(`${hour}:00:00Z`));
   if (times.length === 0) return "day";
   const days =

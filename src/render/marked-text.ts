@@ -10,7 +10,9 @@ const MIN_CONTRIBUTION = 0.005;
  * A word that adds less than this part of what the strongest word adds is left unmarked: a model
  * gives every word some weight, and a text that is marked all over explains nothing.
  */
-const NOTABLE = 0.25;
+const NOTABLE = 0.4;
+/** Marks in one comment, the strongest ones; more and the eye finds none. */
+const MAX_MARKS = 10;
 
 /** A piece of text; `contribution` is null where it moved nothing. */
 export type Piece = Readonly<{ text: string; contribution: number | null }>;
@@ -72,7 +74,8 @@ function placed(evidence: readonly Evidence[], end: number): Evidence[] {
   const inText = evidence.filter(
     ({ start, end: stop }) => start >= 0 && stop > start && stop <= end,
   );
-  const least = leastNotable(inText);
+  const sizes = inText.map(({ contribution }) => Math.abs(contribution)).toSorted((a, b) => b - a);
+  const least = Math.max(leastNotable(inText), sizes[MAX_MARKS - 1] ?? 0);
   return inText
     .filter(({ contribution }) => Math.abs(contribution) >= least)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

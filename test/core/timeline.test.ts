@@ -42,6 +42,22 @@ describe("timelineOf", () => {
     expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
   });
 
+  test.each([
+    { perDay: 40, bucket: "day" },
+    { perDay: 6, bucket: "week" },
+    { perDay: 2, bucket: "month" },
+    // Two months of 28 voices: nothing is gained by coarser buckets.
+    { perDay: 0.9, bucket: "day" },
+  ])("$perDay voices a day are told by the $bucket", ({ perDay, bucket }) => {
+    const first = Date.parse("2025-05-01T12:00Z");
+    const times = Array.from({ length: Math.floor(62 * perDay) }, (_, at) =>
+      new Date(first + Math.floor(at / perDay) * 86_400_000).toISOString(),
+    );
+    const { points, ...rest } = timeline(times);
+    expect(rest.bucket).toBe(bucket);
+    expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
+  });
+
   test("no bucket is finer than the timestamps", () => {
     const times = ["2025-05-13T00:00Z", "2025-05-14T00:00Z"];
     expect(timeline(times, { precision: "day" }).bucket).toBe("day");

@@ -49,12 +49,12 @@ test.each([
 
 describe("inLines", () => {
   test.each([
-    ["one two three", 7, 9, ["one two", "three"]],
-    ["one two three", 7, 1, ["one tw…"]],
-    ["extraordinarily", 6, 9, ["extrao", "rdinar", "ily"]],
-    ["静かな海岸", 6, 2, ["静かな", "海岸"]],
-    ["", 6, 2, [""]],
-  ])("%j in %d columns and %d lines", (text, columns, limit, lines) => {
+    { text: "one two three", columns: 7, limit: 9, lines: ["one two", "three"] },
+    { text: "one two three", columns: 7, limit: 1, lines: ["one tw…"] },
+    { text: "extraordinarily", columns: 6, limit: 9, lines: ["extrao", "rdinar", "ily"] },
+    { text: "静かな海岸", columns: 6, limit: 2, lines: ["静かな", "海岸"] },
+    { text: "", columns: 6, limit: 2, lines: [""] },
+  ])("$text in $columns columns and $limit lines", ({ text, columns, limit, lines }) => {
     expect(inLines(text, columns, limit)).toEqual(lines);
   });
 

@@ -84,6 +84,17 @@ describe("marked text", () => {
     });
   });
 
+  test("a long text carries at most ten marks", () => {
+    const words = Array.from({ length: 40 }, (_, at) => ({
+      token: "ab",
+      start: 3 * at,
+      end: 3 * at + 2,
+      contribution: 1 + at / 100,
+    }));
+    const { pieces } = markedText("ab ".repeat(40), words);
+    expect(pieces.filter(({ contribution }) => contribution !== null)).toHaveLength(10);
+  });
+
   test("any offsets give the text back", () => {
     const item = fc.record({
       token: fc.string(),
