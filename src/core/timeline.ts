@@ -88,13 +88,16 @@ function tellingBucket(
 ): Bucket {
   const isTelling = (bucket: Bucket): boolean => {
     const rated = [...groupsOf(bucket).values()].map((cells) =>
-      cells.reduce((sum, cell) => sum + cell.rated, 0),
+      sumOf(cells.map((cell) => cell.rated)),
     );
     const full = rated.filter((voices) => voices >= MIN_VOICES);
-    const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-    return full.length >= 2 && sum(full) >= TELLING_SHARE * sum(rated);
+    return full.length >= 2 && sumOf(full) >= TELLING_SHARE * sumOf(rated);
   };
   return BUCKETS.slice(BUCKETS.indexOf(finest)).find(isTelling) ?? finest;
+}
+
+function sumOf(list: readonly number[]): number {
+  return list.reduce((a, b) => a + b, 0);
 }
 
 function finestBucket(hours: readonly string[], precision: TimePrecision | null): Bucket {

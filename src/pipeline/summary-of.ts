@@ -14,6 +14,7 @@ import { HypemeterError } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
 import { toolVersion } from "./deps.ts";
+import { viewerNames } from "./identity.ts";
 
 export type SummaryOptions = Readonly<{
   /** Teasers by name; all of the database where empty. */
@@ -95,12 +96,13 @@ type TeaserTask = Readonly<{
 
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const { name, slug, scorer, options } = task;
+  const quoting = { scorer, nameOf: viewerNames() };
   return summarizeTeaser(
     [...cellsOf(store.commentsOf(name)), ...store.purges.cellsOf(name)],
     {
       teaser: name,
       slug,
-      topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
+      topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, quoting)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
     },
@@ -112,13 +114,16 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   );
 }
 
-function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedComment {
+/** What quotes of one teaser need besides the comments. */
+type Quoting = Readonly<{ scorer: Scorer; nameOf: ReturnType<typeof viewerNames> }>;
+
+function quote({ key, comment, score }: ScoredComment, quoting: Quoting): QuotedComment {
   return {
     id: key,
     platform: comment.platform,
     language: comment.language,
     text: comment.text,
-    author: comment.author,
+    author: quoting.nameOf(comment.author),
     postedAt: comment.postedAt === null ? null : new Date(comment.postedAt).toISOString(),
     likes: comment.likes,
     hype: score.hype === null ? null : score.hype / SCORE_UNIT,
@@ -126,7 +131,7 @@ function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedCo
     ladder: score.ladder === null ? null : toLadder(score.ladder),
     label: score.label,
     compound: score.compound / SCORE_UNIT,
-    evidence: scorer.explain(comment.text),
+    evidence: quoting.scorer.explain(comment.text),
   };
 }
 

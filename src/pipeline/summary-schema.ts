@@ -98,7 +98,10 @@ const quotedComment = z
     platform: z.string(),
     language: z.string().nullable(),
     text: z.string(),
-    author: z.string().nullable().describe("A pseudonym, or the name where it was kept."),
+    author: z
+      .string()
+      .nullable()
+      .describe("viewer 3, numbered within the teaser, or the name where it was kept."),
     postedAt: z.string().nullable().describe("ISO, UTC."),
     likes: z.number().int().nullable(),
     hype: part.nullable(),

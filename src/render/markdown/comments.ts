@@ -3,10 +3,9 @@
 import type { RootContent } from "./tree.ts";
 import { rungName } from "../../core/ladder.ts";
 import type { QuotedComment, TeaserSummary } from "../../core/summary.ts";
-import { cleanComment } from "../clean.ts";
+import { cleanComment, cleanLine } from "../clean.ts";
 import { count, day, plural, points, signed } from "../figures.ts";
 import { movers } from "../marked-text.ts";
-import { authorName } from "../prose/authors.ts";
 import { platformName } from "../prose/platforms.ts";
 import { capital } from "../prose/words.ts";
 import { heading, paragraph, quote, strong } from "./tree.ts";
@@ -44,7 +43,7 @@ function quoteOf(comment: QuotedComment): RootContent {
       ? `${comment.label} ${signed(comment.compound, 2)}`
       : `hype ${points(100 * comment.hype)}${comment.rung === null ? "" : ` (${rungName(comment.rung)})`}, ${comment.label} ${signed(comment.compound, 2)}`;
   const meta = [
-    comment.author === null ? "" : authorName(comment.author),
+    comment.author === null ? "" : cleanLine(comment.author, 40),
     platformName(comment.platform),
     comment.postedAt === null ? "" : day(comment.postedAt),
     comment.likes === null ? "" : plural(comment.likes, "like"),

@@ -4,7 +4,7 @@
 import type { VNode } from "preact";
 import type { QuotedComment } from "../../../core/summary.ts";
 import { RUNGS, rungName } from "../../../core/ladder.ts";
-import { authorName } from "../../prose/authors.ts";
+import { cleanLine } from "../../clean.ts";
 import { count, day, isoTime, plural, points, signed } from "../../figures.ts";
 import type { Mover, Piece } from "../../marked-text.ts";
 import { markedText, movers } from "../../marked-text.ts";
@@ -144,7 +144,7 @@ function Scores({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
 
 function metaOf({ author, platform, postedAt, likes }: QuotedComment): string {
   return [
-    author === null ? null : authorName(author),
+    author === null ? null : cleanLine(author, 40),
     platformName(platform),
     postedAt === null ? null : day(postedAt),
     likes === null ? null : plural(likes, "like"),
