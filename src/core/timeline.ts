@@ -77,23 +77,29 @@ function localHours(cells: readonly Cell[], timezone: string): Map<number | null
 const BUCKETS: readonly Bucket[] = ["hour", "day", "week", "month"];
 /** Part of the voices that should stand in buckets with voices enough for an index. */
 const TELLING_SHARE = 0.5;
+/** A coarser bucket is taken only where this many are left: fewer show no course. */
+const MIN_BUCKETS = 6;
 
 /**
  * The finest bucket, from `finest` on, of which two or more hold voices enough for an index and
- * together half of the voices; `finest` where there is none, since its counts still tell.
+ * together half of the voices; where there is none, the one whose full buckets hold most.
  */
 function tellingBucket(
   finest: Bucket,
   groupsOf: (bucket: Bucket) => ReadonlyMap<string, readonly Cell[]>,
 ): Bucket {
-  const isTelling = (bucket: Bucket): boolean => {
+  let best = { bucket: finest, share: 0 };
+  for (const bucket of BUCKETS.slice(BUCKETS.indexOf(finest))) {
     const rated = [...groupsOf(bucket).values()].map((cells) =>
       sumOf(cells.map((cell) => cell.rated)),
     );
+    if (bucket !== finest && rated.length < MIN_BUCKETS) break;
     const full = rated.filter((voices) => voices >= MIN_VOICES);
-    return full.length >= 2 && sumOf(full) >= TELLING_SHARE * sumOf(rated);
-  };
-  return BUCKETS.slice(BUCKETS.indexOf(finest)).find(isTelling) ?? finest;
+    const share = sumOf(full) / Math.max(1, sumOf(rated));
+    if (full.length >= 2 && share >= TELLING_SHARE) return bucket;
+    if (share > best.share) best = { bucket, share };
+  }
+  return best.bucket;
 }
 
 function sumOf(list: readonly number[]): number {

@@ -2,7 +2,6 @@
 // the status of the estimate forbids.
 
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
-import type { Share } from "../../core/estimate.ts";
 import { LABELS } from "../../core/ladder.ts";
 import {
   count,
@@ -15,7 +14,8 @@ import {
 } from "../figures.ts";
 import { cleanLine } from "../clean.ts";
 import { isKnown } from "./difference.ts";
-import { sentimentFinding } from "./shares.ts";
+import type { ShownShare } from "./shares.ts";
+import { sentimentFinding, shownShare } from "./shares.ts";
 
 /** A finding and what it stands on: two sentences. */
 export type Claim = Readonly<{ claim: string; support: string }>;
@@ -130,7 +130,7 @@ function lineBody(teaser: TeaserSummary, summary: Summary): string {
   }
   if (!summary.scorer.hasLadder) {
     const parts = LABELS.toReversed().flatMap((label) =>
-      shareWords(teaser.sentiment.find((share) => share.name === label)),
+      shareWords(shownShare(teaser.sentiment, label)),
     );
     return `no Hype Index (${cleanLine(summary.scorer.id)} gives sentiment only)${parts.length === 0 ? "" : `; ${parts.join(", ")}`}; ${plural(voices, "voice")}, ${scored}`;
   }
@@ -139,10 +139,10 @@ function lineBody(teaser: TeaserSummary, summary: Summary): string {
   return `too few to call (${needed}); ${scored}`;
 }
 
-function shareWords(share: Share<string> | undefined): string[] {
+function shareWords({ share, text }: ShownShare): string[] {
   if (share === undefined || share.value === null) return [];
-  const { name, value, lower, upper } = share;
-  return [`${percent(value)} ${name} (${percentRangeWords(lower ?? 0, upper ?? 1)})`];
+  const { name, lower, upper } = share;
+  return [`${text} ${name} (${percentRangeWords(lower ?? 0, upper ?? 1)})`];
 }
 
 /** `96 % of 310 comments scored`. */
