@@ -17,6 +17,7 @@ import { reportCommand } from "./commands/report.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { runCommand } from "./commands/run.ts";
 import { trainCommand } from "./commands/train.ts";
+import { schemaCommand } from "./commands/schema.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   purgeCommand,
   doctorCommand,
   formatsCommand,
+  schemaCommand,
 ];
 
 /** Parses and runs one command line. Never throws and never ends the process. */

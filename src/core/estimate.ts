@@ -29,6 +29,12 @@ export type IndexEstimate = Readonly<{
   /** null without data. */
   lower: number | null;
   upper: number | null;
+  /**
+   * Points from the value to the farther end of the 95 % interval that sampling alone gives,
+   * not clipped at 0 or 100; null without data. Parts of one teaser share the classifier's
+   * error, so comparing them needs this and no more.
+   */
+  samplingError: number | null;
   /** e.g. `warm` or `warm to hyped`; null unless status is `ok`. */
   level: string | null;
   voices: number;
@@ -120,21 +126,19 @@ function levelAt(step: number): Level {
  */
 export function indexEstimate(moments: Moments, modelError: number): IndexEstimate {
   const { shrunk, mean, variance, voices, effective = voices } = moments;
-  if (voices <= 0) {
-    return { status: "no-data", value: 50, lower: null, upper: null, level: null, voices };
-  }
+  const none = { lower: null, upper: null, samplingError: null, level: null };
+  if (voices <= 0) return { status: "no-data", value: 50, ...none, voices };
   const value = 100 * shrunk;
-  const half =
-    studentQuantile(effective - 1) * Math.sqrt(10_000 * variance + modelError * modelError);
+  const quantile = studentQuantile(effective - 1);
+  const half = quantile * Math.sqrt(10_000 * variance + modelError * modelError);
+  const samplingError = Math.abs(value - 100 * mean) + quantile * 100 * Math.sqrt(variance);
   // Shrinking may carry the value past an end of a narrow interval; the interval then reaches it.
   const lower = Math.max(0, Math.min(value, 100 * mean - half));
   const upper = Math.min(100, Math.max(value, 100 * mean + half));
-  if (effective < MIN_VOICES)
-    return { status: "too-few", value, lower, upper, level: null, voices };
-  if (upper - lower > MAX_LEVEL_WIDTH) {
-    return { status: "too-uncertain", value, lower, upper, level: null, voices };
-  }
-  return { status: "ok", value, lower, upper, level: levelOf(lower, upper), voices };
+  const figures = { value, lower, upper, samplingError, voices };
+  if (effective < MIN_VOICES) return { status: "too-few", ...figures, level: null };
+  if (upper - lower > MAX_LEVEL_WIDTH) return { status: "too-uncertain", ...figures, level: null };
+  return { status: "ok", ...figures, level: levelOf(lower, upper) };
 }
 
 /** Student's 97.5 % quantile, first-order expansion (Abramowitz and Stegun 26.7.5). */

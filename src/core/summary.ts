@@ -72,7 +72,7 @@ export type QuotedComment = Readonly<{
   platform: string;
   language: string | null;
   text: string;
-  /** Pseudonym of the author, or the name where it was kept; null where not known. */
+  /** `viewer 3`, numbered within the teaser, or the name where it was kept; null: not known. */
   author: string | null;
   postedAt: string | null;
   likes: number | null;

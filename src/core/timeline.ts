@@ -3,7 +3,7 @@
 
 import type { TimePrecision } from "./comment.ts";
 import { TIME_PRECISIONS } from "./comment.ts";
-import { hypeMoments, indexEstimate } from "./estimate.ts";
+import { hypeMoments, indexEstimate, MIN_VOICES } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import type { Cell } from "./rollup.ts";
 import { mergeCells } from "./rollup.ts";
@@ -39,8 +39,10 @@ export function timelineOf(
   const total = mergeCells(cells, { platform: "", hour: null, language: null });
   const undated = total.comments - dated.reduce((sum, cell) => sum + cell.comments, 0);
   const dates = localHours(dated, timezone);
-  const bucket = bucketFor([...dates.values()], precisionOf(total));
-  const groups = groupBy(dated, (cell) => startOf(dates.get(cell.hour) ?? "", bucket));
+  const startAt = (cell: Cell, name: Bucket): string => startOf(dates.get(cell.hour) ?? "", name);
+  const finest = finestBucket([...dates.values()], precisionOf(total));
+  const bucket = tellingBucket(finest, (name) => groupBy(dated, (cell) => startAt(cell, name)));
+  const groups = groupBy(dated, (cell) => startAt(cell, bucket));
   const points = everyStart([...groups.keys()], bucket).map((start) => {
     const key = { platform: "", hour: null, language: null };
     const cell = mergeCells(groups.get(start) ?? [], key);
@@ -99,7 +101,39 @@ function localHour(time: number, format: Intl.DateTimeFormat): string {
   return `${year.padStart(4, "0")}-${month}-${day}T${hour}`;
 }
 
-function bucketFor(hours: readonly string[], precision: TimePrecision | null): Bucket {
+const BUCKETS: readonly Bucket[] = ["hour", "day", "week", "month"];
+/** Part of the voices that should stand in buckets with voices enough for an index. */
+const TELLING_SHARE = 0.5;
+/** A coarser bucket is taken only where this many are left: fewer show no course. */
+const MIN_BUCKETS = 6;
+
+/**
+ * The finest bucket, from `finest` on, of which two or more hold voices enough for an index and
+ * together half of the voices; where there is none, the one whose full buckets hold most.
+ */
+function tellingBucket(
+  finest: Bucket,
+  groupsOf: (bucket: Bucket) => ReadonlyMap<string, readonly Cell[]>,
+): Bucket {
+  let best = { bucket: finest, share: 0 };
+  for (const bucket of BUCKETS.slice(BUCKETS.indexOf(finest))) {
+    const rated = [...groupsOf(bucket).values()].map((cells) =>
+      sumOf(cells.map((cell) => cell.rated)),
+    );
+    if (bucket !== finest && rated.length < MIN_BUCKETS) break;
+    const full = rated.filter((voices) => voices >= MIN_VOICES);
+    const share = sumOf(full) / Math.max(1, sumOf(rated));
+    if (full.length >= 2 && share >= TELLING_SHARE) return bucket;
+    if (share > best.share) best = { bucket, share };
+  }
+  return best.bucket;
+}
+
+function sumOf(list: readonly number[]): number {
+  return list.reduce((a, b) => a + b, 0);
+}
+
+function finestBucket(hours: readonly string[], precision: TimePrecision | null): Bucket {
   const times = hours.map((hour) => Date.parse(`${hour}:00:00Z`));
   if (times.length === 0) return "day";
   const days =

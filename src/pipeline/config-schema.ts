@@ -102,7 +102,7 @@ const report = z
   .strictObject({
     out: z.string().min(1).describe("Folder for the reports, relative to this pipeline file."),
     formats: z
-      .array(z.enum(["html", "md", "json", "csv"]))
+      .array(z.enum(["html", "md", "json", "csv", "svg"]))
       .min(1)
       .optional(),
     comments: z.number().int().min(0).max(5000).optional().describe("Comments to quote."),
@@ -157,7 +157,7 @@ export type Pipeline = Readonly<{
   drivers?: readonly Aspect[] | undefined;
   report: Readonly<{
     out: string;
-    formats?: readonly ("html" | "md" | "json" | "csv")[] | undefined;
+    formats?: readonly ("html" | "md" | "json" | "csv" | "svg")[] | undefined;
     comments?: number | undefined;
     timezone?: string | undefined;
   }>;

@@ -5,6 +5,7 @@ import type { Comment } from "../core/comment.ts";
 
 /** Hexadecimal digits of a pseudonym: 64 bits, so two of a million authors hardly ever meet. */
 const PSEUDONYM_DIGITS = 16;
+const PSEUDONYM = new RegExp(`^[0-9a-f]{${PSEUDONYM_DIGITS}}$`);
 
 /**
  * Pseudonym of an author: HMAC-SHA256 with the database's own salt, so that it cannot be
@@ -15,6 +16,21 @@ export function pseudonymOf(author: string, platform: string, salt: string): str
     .update(`${platform}\n${author}`)
     .digest("hex")
     .slice(0, PSEUDONYM_DIGITS);
+}
+
+/**
+ * Names authors for one teaser's report: pseudonyms become `viewer 1`, `viewer 2`, … in order of
+ * first appearance, so that a report neither leads back to the database nor depends on its salt.
+ * A name that was kept stays; null stays null.
+ */
+export function viewerNames(): (author: string | null) => string | null {
+  const numbers = new Map<string, number>();
+  return (author) => {
+    if (author === null || !PSEUDONYM.test(author)) return author;
+    const number = numbers.get(author) ?? numbers.size + 1;
+    numbers.set(author, number);
+    return `viewer ${number}`;
+  };
 }
 
 /**

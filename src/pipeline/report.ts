@@ -97,9 +97,9 @@ function* csvOf(comments: Iterable<ScoredComment>): Generator<string> {
 /** Pages are functions of the summary; the CSV is of the comments themselves. */
 type Formats = Readonly<{ pages: readonly Format[]; hasCsv: boolean }>;
 
-/** Formats by name, the pages where none is named; an unknown name is a usage error. */
+/** Formats by name, the usual ones where none is named; an unknown name is a usage error. */
 function chooseFormats(names: readonly string[] | undefined): Formats {
-  const wanted = names ?? FORMATS.map(({ name }) => name);
+  const wanted = names ?? FORMATS.flatMap(({ name, isDefault }) => (isDefault ? [name] : []));
   const known = [...FORMATS.map(({ name }) => name), "csv"];
   const unknown = wanted.find((name) => !known.includes(name));
   if (unknown !== undefined) {

@@ -24,6 +24,7 @@ import { comparisonOf, libraryOf } from "./across-teasers.ts";
 import { labelReportOf } from "./label-report.ts";
 import type { DriverReader } from "./drivers.ts";
 import { driverReader } from "./drivers.ts";
+import { viewerNames } from "./identity.ts";
 
 export type SummaryOptions = Readonly<{
   /** Teasers by name; all of the database where empty. */
@@ -129,6 +130,7 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const strata = strataOf(rollup.cells, weights);
   const report = labelReportOf(store, name, strata);
   const suspicious = store.suspectsOf(name, heavyLimits(rollup.activity));
+  const quoting = { scorer, nameOf: viewerNames() };
   return summarizeTeaser(
     rollup.cells,
     {
@@ -139,9 +141,9 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       ...task.drivers(name, {
         strata,
         modelError,
-        quote: (scored) => quote(scored, scorer),
+        quote: (scored) => quote(scored, quoting),
       }),
-      topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
+      topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, quoting)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
       suspects: suspectsOf(rollup, suspicious, { modelError, weights }),
@@ -150,13 +152,16 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   );
 }
 
-function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedComment {
+/** What quotes of one teaser need besides the comments. */
+type Quoting = Readonly<{ scorer: Scorer; nameOf: ReturnType<typeof viewerNames> }>;
+
+function quote({ key, comment, score }: ScoredComment, quoting: Quoting): QuotedComment {
   return {
     id: key,
     platform: comment.platform,
     language: comment.language,
     text: comment.text,
-    author: comment.author,
+    author: quoting.nameOf(comment.author),
     postedAt: comment.postedAt === null ? null : new Date(comment.postedAt).toISOString(),
     likes: comment.likes,
     hype: score.hype === null ? null : score.hype / SCORE_UNIT,
@@ -164,7 +169,7 @@ function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedCo
     ladder: score.ladder === null ? null : toLadder(score.ladder),
     label: score.label,
     compound: score.compound / SCORE_UNIT,
-    evidence: scorer.explain(comment.text, comment.language),
+    evidence: quoting.scorer.explain(comment.text, comment.language),
   };
 }
 

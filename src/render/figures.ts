@@ -53,27 +53,42 @@ export function percent(share: number): string {
 
 /**
  * Shares as whole percents that add up to the rounded total (largest remainder); each stays
- * within one point of the truth. Nulls stay null.
+ * within one point of the truth. Nulls count as 0.
  */
-export function percentParts(shares: readonly (number | null)[]): (string | null)[] {
+export function wholeParts(shares: readonly (number | null)[]): number[] {
   const exact = shares.map((share) => 100 * (share ?? 0));
-  const floors = exact.map((value) => Math.floor(value + NOISE));
+  const whole = exact.map((value) => Math.floor(value + NOISE));
   const total = Math.round(exact.reduce((sum, value) => sum + value, 0));
-  let left = total - floors.reduce((sum, value) => sum + value, 0);
+  let left = total - whole.reduce((sum, value) => sum + value, 0);
   const order = exact
-    .map((value, at) => ({ at, rest: value - (floors[at] ?? 0) }))
+    .map((value, at) => ({ at, rest: value - (whole[at] ?? 0) }))
     .toSorted((a, b) => b.rest - a.rest || a.at - b.at);
-  const whole = [...floors];
   for (const { at } of order) {
     if (left <= 0) break;
     whole[at] = (whole[at] ?? 0) + 1;
     left -= 1;
   }
-  return shares.map((share, at) => {
-    if (share === null) return null;
-    if (share > 0 && whole[at] === 0) return `<1${NBSP}%`;
-    return `${whole[at] ?? 0}${NBSP}%`;
-  });
+  return whole;
+}
+
+/** The same in words: `44 %`; `<1 %` where some exist. Nulls stay null. */
+export function percentParts(shares: readonly (number | null)[]): (string | null)[] {
+  const whole = wholeParts(shares);
+  return shares.map((share, at) => (share === null ? null : wholePercent(share, whole[at] ?? 0)));
+}
+
+/** The part of the whole that some of the shares make, as `percentParts` shows them added up. */
+export function percentOfParts(
+  shares: readonly (number | null)[],
+  isIn: (at: number) => boolean,
+): string {
+  const whole = wholeParts(shares).reduce((sum, part, at) => sum + (isIn(at) ? part : 0), 0);
+  const share = shares.reduce<number>((sum, part, at) => sum + (isIn(at) ? (part ?? 0) : 0), 0);
+  return wholePercent(share, whole);
+}
+
+function wholePercent(share: number, whole: number): string {
+  return share > 0 && whole === 0 ? `<1${NBSP}%` : `${whole}${NBSP}%`;
 }
 
 /** `44–56 %`, ends rounded outward. */

@@ -6,11 +6,13 @@ import { MAX_GRAPHEMES, cleanLine, cleanPiece, cutAt, wellFormed } from "./clean
 
 /** Contributions below this tell nothing at two decimals. */
 const MIN_CONTRIBUTION = 0.005;
-
-/** Marking every word marks none: these many of the strongest are marked, … */
-const MAX_MARKS = 8;
-/** … and none that is weaker than this part of the strongest. */
-const MIN_PART = 0.3;
+/**
+ * A word that adds less than this part of what the strongest word adds is left unmarked: a model
+ * gives every word some weight, and a text that is marked all over explains nothing.
+ */
+const NOTABLE = 0.4;
+/** Marks in one comment, the strongest ones; more and the eye finds none. */
+const MAX_MARKS = 10;
 
 /** A piece of text; `contribution` is null where it moved nothing. */
 export type Piece = Readonly<{ text: string; contribution: number | null }>;
@@ -20,7 +22,7 @@ export type MarkedText = Readonly<{ pieces: readonly Piece[]; shortened: boolean
 /** What moved a score and by how much; `rule` where it has no place in the text. */
 export type Mover = Readonly<{ token: string; contribution: number; rule: boolean }>;
 
-/** Pieces in text order; overlapping evidence keeps the first. Never throws on odd offsets. */
+/** Pieces in text order, with what is worth a mark; overlapping evidence keeps the first. Never throws on odd offsets. */
 export function markedText(text: string, evidence: readonly Evidence[]): MarkedText {
   const whole = wellFormed(text);
   const end = cutAt(whole, MAX_GRAPHEMES);
@@ -57,26 +59,26 @@ export function movers(
   const all = [...sums.values()]
     .filter((mover) => Math.abs(mover.contribution) >= MIN_CONTRIBUTION)
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  return { shown: all.slice(0, limit), more: Math.max(0, all.length - limit) };
+  const least = leastNotable(all.filter(({ rule }) => !rule));
+  const shown = all.filter(({ contribution }) => Math.abs(contribution) >= least).slice(0, limit);
+  return { shown, more: all.length - shown.length };
+}
+
+/** Size from which a contribution is worth a mark among these. */
+function leastNotable(items: readonly Readonly<{ contribution: number }>[]): number {
+  const sizes = items.map(({ contribution }) => Math.abs(contribution)).filter(Number.isFinite);
+  return Math.max(MIN_CONTRIBUTION, NOTABLE * Math.max(0, ...sizes));
 }
 
 function placed(evidence: readonly Evidence[], end: number): Evidence[] {
-  const inText = evidence
-    .filter((item) => item.start >= 0 && item.end > item.start && item.end <= end)
-    .toSorted((a, b) => strengthOf(b) - strengthOf(a) || a.start - b.start);
-  const [strongest] = inText;
-  const least = Math.max(
-    MIN_CONTRIBUTION,
-    strongest === undefined ? 0 : MIN_PART * strengthOf(strongest),
+  const inText = evidence.filter(
+    ({ start, end: stop }) => start >= 0 && stop > start && stop <= end,
   );
+  const sizes = inText.map(({ contribution }) => Math.abs(contribution)).toSorted((a, b) => b - a);
+  const least = Math.max(leastNotable(inText), sizes[MAX_MARKS - 1] ?? 0);
   return inText
-    .slice(0, MAX_MARKS)
-    .filter((item) => strengthOf(item) >= least)
+    .filter(({ contribution }) => Math.abs(contribution) >= least)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function strengthOf({ contribution }: Evidence): number {
-  return Math.abs(contribution);
 }
 
 function push(pieces: Piece[], text: string, contribution: number | null): void {

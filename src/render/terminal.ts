@@ -7,7 +7,7 @@ import type { Share } from "../core/estimate.ts";
 import type { Summary, TeaserSummary, Timeline } from "../core/summary.ts";
 import { cleanLine } from "./clean.ts";
 import { bucketLabel, percentParts, percentRange, plural, points, range } from "./figures.ts";
-import { fitted } from "./fitted.ts";
+import { fitted, inLines } from "./fitted.ts";
 import { isKnown } from "./prose/difference.ts";
 import { platformName } from "./prose/platforms.ts";
 import { mayDescribe } from "./prose/shares.ts";
@@ -42,9 +42,10 @@ export function renderTerminal(summary: Summary, options: TerminalOptions): stri
 
 function block(teaser: TeaserSummary, paper: Paper): string[] {
   const { colors, width, summary } = paper;
+  const verdict = verdictLine(teaser, summary).slice(cleanLine(teaser.teaser).length + 2);
   return [
     colors.bold(fitted(cleanLine(teaser.teaser), width)),
-    ...wrapped(verdictLine(teaser, summary).slice(cleanLine(teaser.teaser).length + 2), width),
+    ...inLines(verdict, width, Infinity),
     ...gauge(teaser, paper),
     ...(mayDescribe(teaser.voices, summary.settings.minVoices)
       ? [...shares("ladder", teaser.ladder, paper), ...shares("sentiment", teaser.sentiment, paper)]
@@ -52,21 +53,6 @@ function block(teaser: TeaserSummary, paper: Paper): string[] {
     ...time(teaser.timeline, paper),
     ...platforms(teaser, paper),
   ];
-}
-
-/** Words in lines of at most `width` columns. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let open = "";
-  for (const word of text.split(" ")) {
-    if (open !== "" && stringWidth(`${open} ${word}`) > width) {
-      lines.push(open);
-      open = word;
-    } else {
-      open = open === "" ? word : `${open} ${word}`;
-    }
-  }
-  return [...lines, open].map((line) => fitted(line, width));
 }
 
 function label(name: string, colors: Colors): string {

@@ -50,6 +50,7 @@ describe("indexEstimate", () => {
       value: 50,
       lower: null,
       upper: null,
+      samplingError: null,
       level: null,
       voices: 0,
     });
@@ -61,6 +62,8 @@ describe("indexEstimate", () => {
     const wide = indexEstimate(moments, 2);
     expect(narrow.lower).toBeCloseTo(60 - 1.96, 2);
     expect(wide.lower).toBeCloseTo(60 - 1.96 * Math.sqrt(5), 2);
+    expect(wide.samplingError).toBeCloseTo(1.96, 2);
+    expect(wide.samplingError).toBe(narrow.samplingError);
   });
 
   test("the value lies in its interval, also where shrinking carried it away", () => {

@@ -44,6 +44,32 @@ describe("timelineOf", () => {
     expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
   });
 
+  test.each([
+    { days: 62, perDay: 40, bucket: "day" },
+    { days: 62, perDay: 6, bucket: "week" },
+    // Two months would hold enough, and show no course.
+    { days: 62, perDay: 2, bucket: "day" },
+    { days: 119, perDay: 0.5, bucket: "day" },
+    { days: 300, perDay: 2, bucket: "month" },
+    { days: 300, perDay: 9, bucket: "week" },
+  ])("$perDay voices on $days days are told by the $bucket", ({ days, perDay, bucket }) => {
+    const first = Date.parse("2025-05-01T12:00Z");
+    const times = Array.from({ length: Math.floor(days * perDay) }, (_, at) =>
+      new Date(first + Math.floor(at / perDay) * 86_400_000).toISOString(),
+    );
+    const { points, ...rest } = timeline(times);
+    expect(rest.bucket).toBe(bucket);
+    expect(points.reduce((sum, point) => sum + point.comments, 0)).toBe(times.length);
+  });
+
+  test("where no bucket tells, the one that shows an index of most voices", () => {
+    const burst = Array.from({ length: 90 }, (_, at) => `2025-05-0${1 + (at % 4)}T12:00Z`);
+    const rest = Array.from({ length: 50 }, (_, at) =>
+      new Date(Date.parse("2025-05-05T12:00Z") + at * 86_400_000).toISOString(),
+    );
+    expect(timeline([...burst, ...rest]).bucket).toBe("week");
+  });
+
   test("no bucket is finer than the timestamps", () => {
     const times = ["2025-05-13T00:00Z", "2025-05-14T00:00Z"];
     expect(timeline(times, { precision: "day" }).bucket).toBe("day");
@@ -101,8 +127,8 @@ describe("events", () => {
     expect(marks(at, tz)).toEqual([{ name: "Release", at, start }]);
   });
 
-  test("by week and by hour it lies at the start of its bucket", () => {
-    expect(marks("2025-05-22", "UTC", 200)[0]?.start).toBe("2025-05-19");
+  test("by month and by hour it lies at the start of its bucket", () => {
+    expect(marks("2025-05-22", "UTC", 200)[0]?.start).toBe("2025-05-01");
     expect(marks("2025-05-14", "UTC", 3)[0]?.start).toBe("2025-05-14T00:00");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyMaker, pseudonymOf } from "../../src/pipeline/identity.ts";
+import { keyMaker, pseudonymOf, viewerNames } from "../../src/pipeline/identity.ts";
 import { scored } from "../core/scored.ts";
 
 function comment(given: Parameters<typeof scored>[0]) {
@@ -15,6 +15,15 @@ describe("pseudonymOf", () => {
     expect(pseudonymOf("ann", "reddit", "salt")).not.toBe(one);
     expect(pseudonymOf("bob", "youtube", "salt")).not.toBe(one);
   });
+});
+
+test("viewers are numbered as they appear, whatever the salt; kept names and nobody stay", () => {
+  const named = (salt: string) => {
+    const [ann, bob] = ["ann", "bob"].map((name) => pseudonymOf(name, "youtube", salt));
+    return [bob!, ann!, null, bob!, "Ann B."].map(viewerNames());
+  };
+  expect(named("salt")).toEqual(["viewer 1", "viewer 2", null, "viewer 1", "Ann B."]);
+  expect(named("other")).toEqual(named("salt"));
 });
 
 describe("keyMaker", () => {

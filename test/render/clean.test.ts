@@ -70,6 +70,31 @@ describe("marked text", () => {
     ]);
   });
 
+  test("a word that adds little beside the strongest is neither marked nor listed", () => {
+    const evidence = [
+      { token: "love", start: 0, end: 4, contribution: 2 },
+      { token: "the", start: 5, end: 8, contribution: 0.4 },
+      { token: "<capitals>", start: -1, end: -1, contribution: 9 },
+    ];
+    const marked = markedText("love the", evidence).pieces.filter((p) => p.contribution !== null);
+    expect(marked.map(({ text }) => text)).toEqual(["love"]);
+    expect(movers(evidence, 5)).toMatchObject({
+      shown: [{ token: "capitals" }, { token: "love" }],
+      more: 1,
+    });
+  });
+
+  test("a long text carries at most ten marks", () => {
+    const words = Array.from({ length: 40 }, (_, at) => ({
+      token: "ab",
+      start: 3 * at,
+      end: 3 * at + 2,
+      contribution: 1 + at / 100,
+    }));
+    const { pieces } = markedText("ab ".repeat(40), words);
+    expect(pieces.filter(({ contribution }) => contribution !== null)).toHaveLength(10);
+  });
+
   test("any offsets give the text back", () => {
     const item = fc.record({
       token: fc.string(),

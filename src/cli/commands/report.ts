@@ -15,7 +15,7 @@ export const reportCommand: Command = {
     db: DB,
     teaser: { type: "string", array: true, describe: "Teasers to report on (default: all)" },
     out: { type: "string", default: "reports", describe: "Folder for the reports" },
-    format: { type: "string", default: "html,md,json", describe: "html, md, json, csv" },
+    format: { type: "string", default: "html,md,json", describe: "html, md, json, csv, svg" },
     compare: {
       type: "boolean",
       default: false,

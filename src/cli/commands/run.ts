@@ -3,7 +3,7 @@
 import { HypemeterError } from "../../errors.ts";
 import type { RunResult } from "../../pipeline/run.ts";
 import type { Arguments, Command } from "../command.ts";
-import { flagOf, textOf } from "../command.ts";
+import { flagOf, textOf, timeOf } from "../command.ts";
 import type { Io } from "../io.ts";
 import { progressLine } from "../progress.ts";
 import { tellFailures } from "../tell-gates.ts";
@@ -15,6 +15,7 @@ export const runCommand: Command = {
   positionals: "[pipeline]",
   describe: "Do what a pipeline file declares: read, score, store, report",
   options: {
+    now: { type: "string", describe: "Time to stamp the run with, ISO (default: now)" },
     plan: { type: "boolean", default: false, describe: "Say what would be done, and do nothing" },
   },
   examples: [["hypemeter run pipelines/ballard.yaml", "the example of this repository"]],
@@ -29,11 +30,13 @@ async function runRun(args: Arguments, io: Io): Promise<number> {
   if (flagOf(args, "plan")) return tellPlan(file, args, io);
   const { DEFAULT_DEPS } = await import("../../pipeline/deps.ts");
   const { run } = await import("../../pipeline/run.ts");
+  const stamp = timeOf(args, "now");
+  const now = stamp === undefined ? DEFAULT_DEPS.now : (): number => stamp;
   const silent = flagOf(args, "quiet") || flagOf(args, "json");
   const progress = progressLine(io, { silent });
   let result: RunResult;
   try {
-    result = await run(file, { ...DEFAULT_DEPS, progress: progress.update });
+    result = await run(file, { ...DEFAULT_DEPS, now, progress: progress.update });
   } finally {
     progress.clear();
   }

@@ -3,16 +3,17 @@
 import type { RootContent } from "./tree.ts";
 import { rungName } from "../../core/ladder.ts";
 import type { QuotedComment, TeaserSummary } from "../../core/summary.ts";
-import { cleanComment } from "../clean.ts";
+import { cleanComment, cleanLine } from "../clean.ts";
 import { count, day, plural, points, signed } from "../figures.ts";
 import { movers } from "../marked-text.ts";
-import { authorName } from "../prose/authors.ts";
 import { platformName } from "../prose/platforms.ts";
 import { capital } from "../prose/words.ts";
 import { heading, paragraph, quote, strong } from "./tree.ts";
 
 /** Quotes in a Markdown report; more belong into the HTML or the CSV. */
 const MAX_QUOTES = 10;
+/** Words listed below a quote. */
+const MAX_MOVERS = 5;
 
 /** A heading and at most ten quotes; nothing without comments. */
 export function commentSection(teaser: TeaserSummary): RootContent[] {
@@ -35,14 +36,14 @@ function separated(quotes: readonly RootContent[]): RootContent[] {
 
 function quoteOf(comment: QuotedComment): RootContent {
   const { text, shortened } = cleanComment(comment.text);
-  const { shown } = movers(comment.evidence, 6);
+  const { shown } = movers(comment.evidence, MAX_MOVERS);
   const why = shown.map(({ token, contribution }) => `${token} ${signed(contribution, 2)}`);
   const score =
     comment.hype === null
       ? `${comment.label} ${signed(comment.compound, 2)}`
       : `hype ${points(100 * comment.hype)}${comment.rung === null ? "" : ` (${rungName(comment.rung)})`}, ${comment.label} ${signed(comment.compound, 2)}`;
   const meta = [
-    comment.author === null ? "" : authorName(comment.author),
+    comment.author === null ? "" : cleanLine(comment.author, 40),
     platformName(comment.platform),
     comment.postedAt === null ? "" : day(comment.postedAt),
     comment.likes === null ? "" : plural(comment.likes, "like"),

@@ -12,21 +12,35 @@ const Z95 = 1.959_963_985;
 export type Difference = Readonly<{ value: number; lower: number; upper: number }>;
 
 /** An estimate that may be shown as a number: its interval is there. */
-export type Known = IndexEstimate & Readonly<{ lower: number; upper: number }>;
+export type Known = IndexEstimate &
+  Readonly<{ lower: number; upper: number; samplingError: number }>;
 
 /** True where a number may be shown: enough voices, with an interval. */
 export function isKnown(estimate: IndexEstimate): estimate is Known {
-  const shown = estimate.status === "ok" || estimate.status === "too-uncertain";
-  return shown && estimate.lower !== null && estimate.upper !== null;
+  const { status, lower, upper, samplingError } = estimate;
+  const shown = status === "ok" || status === "too-uncertain";
+  return shown && lower !== null && upper !== null && samplingError !== null;
 }
 
+/** How two estimates are compared; `pairs` is how many pairs were searched to find this one. */
+export type Comparing = (a: Known, b: Known, pairs: number) => Difference;
+
 /**
- * Difference of two independent index estimates, in points. `pairs` is how many pairs were
- * searched to find this one (Bonferroni, so at least 95 % for all of them together).
+ * Difference of two teasers' index estimates, in points: sampling and the classifier's error on
+ * either title both count. Bonferroni over the pairs, so at least 95 % for all of them together.
  */
-export function differenceOf(a: Known, b: Known, pairs: number): Difference {
-  const value = a.value - b.value;
-  const half = Math.hypot(halfWidth(a), halfWidth(b)) * (quantile(pairs) / Z95);
+export const differenceOf: Comparing = (a, b, pairs) =>
+  apart(a.value - b.value, Math.hypot(halfWidth(a), halfWidth(b)), pairs);
+
+/**
+ * Difference of two parts of one teaser (platforms, buckets of time), in points. The
+ * classifier's error on the title shifts both alike, so only sampling counts.
+ */
+export const differenceWithin: Comparing = (a, b, pairs) =>
+  apart(a.value - b.value, Math.hypot(a.samplingError, b.samplingError), pairs);
+
+function apart(value: number, arm: number, pairs: number): Difference {
+  const half = arm * (quantile(pairs) / Z95);
   return { value, lower: value - half, upper: value + half };
 }
 

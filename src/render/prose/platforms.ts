@@ -4,8 +4,8 @@ import type { LanguageSummary, PlatformSummary, TeaserSummary } from "../../core
 import { shareOf } from "../../core/estimate.ts";
 import { cleanLine } from "../clean.ts";
 import { count, percent, plural, points, rangeWords } from "../figures.ts";
-import type { Difference, Known } from "./difference.ts";
-import { differenceOf, isClear, isKnown, pairsOf } from "./difference.ts";
+import type { Comparing, Difference, Known } from "./difference.ts";
+import { differenceWithin, isClear, isKnown, pairsOf } from "./difference.ts";
 import { isMost } from "./lean.ts";
 import { listOf } from "./words.ts";
 
@@ -19,11 +19,11 @@ export type Named = Readonly<{ name: string; hype: Known }>;
 export type Extremes = Readonly<{ high: Named; low: Named; gap: Difference; clear: boolean }>;
 
 /** Extremes by value; the gap is widened for all pairs of the list. null below two. */
-export function extremesOf(list: readonly Named[]): Extremes | null {
+export function extremesOf(list: readonly Named[], compare: Comparing): Extremes | null {
   const sorted = list.toSorted((a, b) => b.hype.value - a.hype.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (high === undefined || low === undefined || sorted.length < 2) return null;
-  const gap = differenceOf(high.hype, low.hype, pairsOf(sorted.length));
+  const gap = compare(high.hype, low.hype, pairsOf(sorted.length));
   return { high, low, gap, clear: isClear(gap) };
 }
 
@@ -70,7 +70,7 @@ export function platformFinding(teaser: TeaserSummary, hasLadder: boolean): stri
   const [first] = named;
   if (first === undefined) return "No platform has enough voices for an index of its own";
   if (named.length === 1) return `Only ${first.name} has enough voices for an index of its own`;
-  const extremes = extremesOf(named);
+  const extremes = extremesOf(named, differenceWithin);
   if (extremes === null || !extremes.clear) {
     return named.length === 2
       ? `No clear difference between ${listOf(named.map(({ name }) => name))}`
@@ -83,7 +83,7 @@ export function platformFinding(teaser: TeaserSummary, hasLadder: boolean): stri
 export function platformSupport(teaser: TeaserSummary): string {
   const named = known(teaser.platforms);
   const few = teaser.platforms.filter(({ hype }) => !isKnown(hype));
-  const extremes = extremesOf(named);
+  const extremes = extremesOf(named, differenceWithin);
   const parts: string[] = [];
   if (extremes?.clear === true) {
     parts.push(`The difference is ${gapWords(extremes.gap)}.`);

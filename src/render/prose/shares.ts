@@ -3,7 +3,7 @@
 import type { TeaserSummary } from "../../core/summary.ts";
 import type { Label, RungName } from "../../core/ladder.ts";
 import type { Share } from "../../core/estimate.ts";
-import { percent, percentRange } from "../figures.ts";
+import { percentOfParts, percentRange } from "../figures.ts";
 import type { Sides } from "./lean.ts";
 import { isMost, leanOf } from "./lean.ts";
 
@@ -71,25 +71,43 @@ export function sentimentFinding(teaser: TeaserSummary): string {
   }
 }
 
-/** `62 % of voices are warm or hyped (56–68 %), 14 % worried or rejecting (10–19 %).` */
+/** `62 % (56–68 %) of voices are warm or hyped, 14 % (10–19 %) worried or rejecting.` */
 export function ladderSupport(teaser: TeaserSummary): string {
-  const { toward, away } = leanOf(teaser.ladder, LADDER_SIDES);
+  const { toward } = leanOf(teaser.ladder, LADDER_SIDES);
   if (toward.value === null) return "";
-  return `${withRange(toward)} of voices are warm or hyped, ${withRange(away)} worried or rejecting.`;
+  return `${withRange(shownSide(teaser, "toward"))} of voices are warm or hyped, ${withRange(shownSide(teaser, "away"))} worried or rejecting.`;
 }
 
 /** `63 % (60–67 %) of voices are positive in tone, 11 % (9–14 %) negative.` */
 export function sentimentSupport({ sentiment }: TeaserSummary): string {
-  const of = (wanted: Label): string => {
-    const share = sentiment.find(({ name }) => name === wanted);
-    return share === undefined ? "–" : withRange(share);
-  };
+  const of = (wanted: Label): string => withRange(shownShare(sentiment, wanted));
   return `${of("positive")} of voices are positive in tone, ${of("negative")} negative.`;
 }
 
-/** Share of voices on the two upper (or lower) rungs, with its interval. */
-export function ladderSide(teaser: TeaserSummary, side: "toward" | "away"): Share<string> {
-  return leanOf(teaser.ladder, LADDER_SIDES)[side];
+/** A share and how it is written, rounded as in the chart and the table of all of them. */
+export type ShownShare = Readonly<{ share: Share<string> | undefined; text: string }>;
+
+/** One of the shares of a whole. */
+export function shownShare(all: readonly Share<string>[], name: string): ShownShare {
+  return {
+    share: all.find((share) => share.name === name),
+    text: percentOfParts(
+      all.map(({ value }) => value),
+      (at) => all[at]?.name === name,
+    ),
+  };
+}
+
+/** Share of voices on the two upper (or lower) rungs: what the rungs show, added up. */
+export function shownSide({ ladder }: TeaserSummary, side: "toward" | "away"): ShownShare {
+  const names: readonly string[] = LADDER_SIDES[side];
+  return {
+    share: leanOf(ladder, LADDER_SIDES)[side],
+    text: percentOfParts(
+      ladder.map(({ value }) => value),
+      (at) => names.includes(ladder[at]?.name ?? ""),
+    ),
+  };
 }
 
 /** A sentence on how divided voices are, or null where nothing stands out. */
@@ -99,7 +117,7 @@ export function divisionNote(teaser: TeaserSummary): string | null {
 }
 
 /** `45 % (40–51 %)`; a dash without data. */
-export function withRange(share: Share<string>): string {
-  if (share.value === null || share.lower === null || share.upper === null) return "–";
-  return `${percent(share.value)} (${percentRange(share.lower, share.upper)})`;
+function withRange({ share, text }: ShownShare): string {
+  if (share === undefined || share.lower === null || share.upper === null) return "–";
+  return `${text} (${percentRange(share.lower, share.upper)})`;
 }

@@ -2,7 +2,7 @@
 
 import type { Bucket, Timeline, TimelinePoint } from "../../core/summary.ts";
 import { bucketName, count, plural, points, range } from "../figures.ts";
-import { isKnown } from "./difference.ts";
+import { differenceWithin, isKnown } from "./difference.ts";
 import type { Named } from "./platforms.ts";
 import { extremesOf, gapWords } from "./platforms.ts";
 
@@ -41,7 +41,7 @@ export function timelineFinding(timeline: Timeline, hasLadder: boolean): string 
     const { value, lower, upper } = only.hype;
     return `Only one ${timeline.bucket} has enough voices for an index: ${points(value)} (${range(lower, upper)})`;
   }
-  const extremes = extremesOf(named);
+  const extremes = extremesOf(named, differenceWithin);
   if (extremes === null || !extremes.clear) {
     return `No clear change from ${timeline.bucket} to ${timeline.bucket}`;
   }
@@ -54,7 +54,7 @@ export function timelineSupport(timeline: Timeline): string {
   const total = datedComments(timeline);
   if (total === 0) return undatedNote(timeline);
   const parts: string[] = [];
-  const extremes = extremesOf(knownPoints(timeline));
+  const extremes = extremesOf(knownPoints(timeline), differenceWithin);
   if (extremes?.clear === true) {
     const { high, low, gap } = extremes;
     parts.push(

@@ -2,7 +2,6 @@
 // the status of the estimate forbids.
 
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
-import type { Share } from "../../core/estimate.ts";
 import { LABELS } from "../../core/ladder.ts";
 import {
   count,
@@ -15,7 +14,8 @@ import {
 } from "../figures.ts";
 import { cleanLine } from "../clean.ts";
 import { isKnown } from "./difference.ts";
-import { sentimentFinding } from "./shares.ts";
+import type { ShownShare } from "./shares.ts";
+import { sentimentFinding, shownShare } from "./shares.ts";
 
 /** A finding and what it stands on: two sentences. */
 export type Claim = Readonly<{ claim: string; support: string }>;
@@ -90,6 +90,18 @@ export function shortVerdict(teaser: TeaserSummary, summary: Summary): string {
   return teaser.hype.status === "too-few" ? "Too few to call" : "Nothing scored";
 }
 
+/** Words of the gauge: its interval's name, and two lines for where there is no number. */
+export function gaugeWords(
+  { hype }: TeaserSummary,
+  summary: Summary,
+): Readonly<{ interval: string; empty: readonly [string, string] }> {
+  const needed = `${plural(hype.voices, "voice")}, ${count(summary.settings.minVoices)} needed`;
+  return {
+    interval: `${confidence(summary)} interval`,
+    empty: hype.voices === 0 ? ["no data", "nothing to measure"] : ["too few", needed],
+  };
+}
+
 /** Grade of the evidence with what it rests on; null where no number is shown. */
 export function evidenceGrade(teaser: TeaserSummary): string | null {
   if (!isKnown(teaser.hype)) return null;
@@ -118,7 +130,7 @@ function lineBody(teaser: TeaserSummary, summary: Summary): string {
   }
   if (!summary.scorer.hasLadder) {
     const parts = LABELS.toReversed().flatMap((label) =>
-      shareWords(teaser.sentiment.find((share) => share.name === label)),
+      shareWords(shownShare(teaser.sentiment, label)),
     );
     return `no Hype Index (${cleanLine(summary.scorer.id)} gives sentiment only)${parts.length === 0 ? "" : `; ${parts.join(", ")}`}; ${plural(voices, "voice")}, ${scored}`;
   }
@@ -127,10 +139,10 @@ function lineBody(teaser: TeaserSummary, summary: Summary): string {
   return `too few to call (${needed}); ${scored}`;
 }
 
-function shareWords(share: Share<string> | undefined): string[] {
+function shareWords({ share, text }: ShownShare): string[] {
   if (share === undefined || share.value === null) return [];
-  const { name, value, lower, upper } = share;
-  return [`${percent(value)} ${name} (${percentRangeWords(lower ?? 0, upper ?? 1)})`];
+  const { name, lower, upper } = share;
+  return [`${text} ${name} (${percentRangeWords(lower ?? 0, upper ?? 1)})`];
 }
 
 /** `96 % of 310 comments scored`. */

@@ -17,7 +17,7 @@ type Header = Readonly<{
   scales: readonly number[];
   bias: readonly number[];
   calibration: Calibration;
-  indexError: number | null;
+  indexError?: number | null;
 }>;
 
 function checksum(bytes: Uint8Array): number {
@@ -94,7 +94,7 @@ export function decodeModel(bytes: Uint8Array, name: string): HypeModel {
   }
   const idfFrom = end + SLOTS * 2;
   const codes = Int8Array.from(bytes.subarray(idfFrom + SLOTS, idfFrom + SLOTS * (1 + OUTPUTS)));
-  const { version, lexiconVersion, scales, bias, calibration, indexError } = header;
+  const { version, lexiconVersion, scales, bias, calibration, indexError = null } = header;
   const table = new FeatureTable(tags, bytes.slice(idfFrom, idfFrom + SLOTS));
   return { version, lexiconVersion, table, scales, codes, bias, calibration, indexError };
 }

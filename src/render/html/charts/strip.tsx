@@ -27,13 +27,13 @@ export function PartsStrip({ parts, width, height }: PartsProps): VNode {
   let from = 0;
   return (
     <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <rect class="tr" width={width} height={height} rx="2" />
+      <path class="tr" d={`M0,0h${width}v${height}H0z`} />
       {parts.map(({ value, fill }) => {
         const wide = total === 0 ? 0 : (width * value) / total;
         const x = from;
         from += wide;
         return wide < 0.5 ? null : (
-          <rect class={fill} x={px(x)} width={px(Math.max(0.5, wide - 1))} height={height} />
+          <path class={fill} d={`M${px(x)},0h${px(Math.max(0.5, wide - 1))}v${height}H${px(x)}z`} />
         );
       })}
     </svg>

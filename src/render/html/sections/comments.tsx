@@ -4,7 +4,7 @@
 import type { VNode } from "preact";
 import type { QuotedComment } from "../../../core/summary.ts";
 import { RUNGS, rungName } from "../../../core/ladder.ts";
-import { authorName } from "../../prose/authors.ts";
+import { cleanLine } from "../../clean.ts";
 import { count, day, isoTime, plural, points, signed } from "../../figures.ts";
 import type { Mover, Piece } from "../../marked-text.ts";
 import { markedText, movers } from "../../marked-text.ts";
@@ -18,7 +18,7 @@ const MAX_SHOWN = 200;
 /** Comments on paper (as in style/media.ts). */
 const PRINTED = 12;
 /** Words listed below a comment. */
-const MAX_MOVERS = 6;
+const MAX_MOVERS = 5;
 
 function Comments({ teaser, summary }: View): VNode {
   const shown = teaser.topComments.slice(0, MAX_SHOWN);
@@ -144,7 +144,7 @@ function Scores({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
 
 function metaOf({ author, platform, postedAt, likes }: QuotedComment): string {
   return [
-    author === null ? null : authorName(author),
+    author === null ? null : cleanLine(author, 40),
     platformName(platform),
     postedAt === null ? null : day(postedAt),
     likes === null ? null : plural(likes, "like"),
@@ -173,12 +173,9 @@ function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
 }
 
 function Moved({ token, contribution, rule }: Mover): VNode {
-  const lifts = contribution > 0;
   return (
     <>
-      <span class={lifts ? "mv pos" : "mv neg"}>
-        <span class="vh">{lifts ? "lifted by " : "lowered by "}</span>
-        <span aria-hidden="true">{lifts ? "▲ " : "▼ "}</span>
+      <span class={contribution > 0 ? "mv pos" : "mv neg"}>
         {rule ? <i>{token}</i> : <bdi>{token}</bdi>} {signed(contribution, 2)}
       </span>{" "}
     </>

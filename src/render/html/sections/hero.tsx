@@ -2,8 +2,8 @@
 
 import type { VNode } from "preact";
 import { cleanLine } from "../../clean.ts";
-import { count, period, plural } from "../../figures.ts";
-import { confidence, evidenceGrade, verdict } from "../../prose/verdict.ts";
+import { count, period } from "../../figures.ts";
+import { evidenceGrade, gaugeWords, verdict } from "../../prose/verdict.ts";
 import type { Finding } from "../../prose/findings.ts";
 import { findingsOf } from "../../prose/findings.ts";
 import { platformName } from "../../prose/platforms.ts";
@@ -20,7 +20,7 @@ export function Hero({ teaser, summary }: View): VNode {
     <>
       <section class="hero" aria-labelledby="title">
         <div class="hh">
-          <p class="kick">{kicker({ teaser, summary })}</p>
+          <p class="kick">{kicker({ teaser })}</p>
           <h1 id="title" dir="auto">
             {cleanLine(teaser.teaser) || "Unnamed teaser"}
           </h1>
@@ -39,7 +39,8 @@ export function Hero({ teaser, summary }: View): VNode {
   );
 }
 
-function kicker({ teaser }: View): string {
+/** What, where and when, on one line. */
+export function kicker({ teaser }: Pick<View, "teaser">): string {
   const { first, last } = teaser.period;
   const when = first === null || last === null ? [] : [period(first, last)];
   const where = teaser.platforms.slice(0, 3).map(({ platform }) => platformName(platform));
@@ -51,18 +52,9 @@ function kicker({ teaser }: View): string {
 function Dial({ teaser, summary }: View): VNode {
   const grade = evidenceGrade(teaser);
   if (!summary.scorer.hasLadder) return <SentimentBar teaser={teaser} />;
-  const voices = plural(teaser.hype.voices, "voice");
   return (
     <>
-      <Gauge
-        hype={teaser.hype}
-        interval={`${confidence(summary)} interval`}
-        empty={
-          teaser.hype.voices === 0
-            ? ["no data", "nothing to measure"]
-            : ["too few", `${voices}, ${count(summary.settings.minVoices)} needed`]
-        }
-      />
+      <Gauge hype={teaser.hype} {...gaugeWords(teaser, summary)} />
       {grade === null ? null : <p class="grade">{grade}</p>}
     </>
   );

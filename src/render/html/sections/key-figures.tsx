@@ -1,10 +1,10 @@
 // The strip of key figures below the first screen; each with its interval.
 
 import type { VNode } from "preact";
-import type { Share } from "../../../core/estimate.ts";
 import { isKnown } from "../../prose/difference.ts";
 import { count, percent, percentRange, points, range } from "../../figures.ts";
-import { ladderSide, mayDescribe } from "../../prose/shares.ts";
+import type { ShownShare } from "../../prose/shares.ts";
+import { mayDescribe, shownShare, shownSide } from "../../prose/shares.ts";
 import type { View } from "../view.ts";
 
 type Figure = Readonly<{ name: string; value: string; note: string }>;
@@ -44,8 +44,7 @@ export function figuresOf({ teaser, summary }: View): Figure[] {
       { name: "Languages", value: count(teaser.languages.length), note: "found in the comments" },
     ];
   }
-  const tone = (name: string): Share<string> | undefined =>
-    teaser.sentiment.find((share) => share.name === name);
+  const tone = (name: string): ShownShare => shownShare(teaser.sentiment, name);
   if (!isKnown(teaser.hype)) {
     return [
       ...shareFigure("Positive", tone("positive")),
@@ -55,22 +54,17 @@ export function figuresOf({ teaser, summary }: View): Figure[] {
     ];
   }
   return [
-    ...shareFigure(
-      "Hyped",
-      teaser.ladder.find((share) => share.name === "hyped"),
-    ),
-    ...shareFigure("Worried or rejecting", ladderSide(teaser, "away")),
+    ...shareFigure("Hyped", shownShare(teaser.ladder, "hyped")),
+    ...shareFigure("Worried or rejecting", shownSide(teaser, "away")),
     ...shareFigure("Positive in tone", tone("positive")),
     endorsed({ teaser, summary }) ?? scored,
   ];
 }
 
-function shareFigure(name: string, share: Share<string> | undefined): Figure[] {
+function shareFigure(name: string, { share, text }: ShownShare): Figure[] {
   if (share === undefined || share.value === null) return [];
-  const { value, lower, upper } = share;
-  return [
-    { name, value: percent(value), note: `${percentRange(lower ?? 0, upper ?? 1)} of voices` },
-  ];
+  const { lower, upper } = share;
+  return [{ name, value: text, note: `${percentRange(lower ?? 0, upper ?? 1)} of voices` }];
 }
 
 function endorsed({ teaser }: View): Figure | null {

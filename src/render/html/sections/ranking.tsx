@@ -6,6 +6,7 @@ import { cleanLine } from "../../clean.ts";
 import { count, percent } from "../../figures.ts";
 import { compareFinding, compareSupport } from "../../prose/compare.ts";
 import { isKnown } from "../../prose/difference.ts";
+import { shownShare } from "../../prose/shares.ts";
 import { sentence } from "../../prose/words.ts";
 import { DotInterval, indexCells } from "../charts/dot-interval.tsx";
 import type { Column, TableData } from "../figure.tsx";
@@ -71,12 +72,12 @@ function rankingTable(
 
 function rankingRow(teaser: TeaserSummary, hasLadder: boolean): string[] {
   const { hype, sentiment, voices, comments, coverage } = teaser;
-  const positive = sentiment.find(({ name }) => name === "positive")?.value ?? null;
+  const positive = shownShare(sentiment, "positive");
   const level = hype.level ?? (isKnown(hype) ? "too uncertain" : "–");
   return [
     cleanLine(teaser.teaser, 80),
     ...(hasLadder ? [...indexCells(hype), level] : []),
-    positive === null ? "–" : percent(positive),
+    positive.share?.value == null ? "–" : positive.text,
     count(voices),
     count(comments),
     coverage.share === null ? "–" : percent(coverage.share),

@@ -15,6 +15,8 @@ export const COMMENTS = `
 .meta,.why{margin:.3rem 0 0;font-size:.875rem;color:var(--mute);overflow-wrap:anywhere}
 .why{display:flex;flex-wrap:wrap;gap:.15rem 1rem}
 .mv.pos{color:var(--pos)}.mv.neg{color:var(--neg)}
+.mv.pos::before{content:"▲ ";content:"▲ " / ""}
+.mv.neg::before{content:"▼ ";content:"▼ " / ""}
 mark{color:var(--ink);border-radius:3px 3px 0 0;padding:.06em .14em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.up{background:var(--posT);border-bottom:2px solid var(--pos)}
 mark.down{background:var(--negT);border-bottom:2px dashed var(--neg)}
