@@ -116,6 +116,16 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   { pattern: /No clear change from/, holds: (teaser) => noneApart(pointsOf(teaser)) },
+  {
+    pattern: /Most dated comments came ((?:on|in) [\w ,:]+\d)/,
+    holds: ({ timeline }, [, when]) => {
+      const total = timeline.points.reduce((sum, point) => sum + point.comments, 0);
+      const point = timeline.points.find(({ start }) =>
+        when!.endsWith(bucketName(start, timeline.bucket)),
+      );
+      return shareOf("busiest", point!.comments, total).lower! > 0.5;
+    },
+  },
   { pattern: /No single (?:hour|day|week|month) has/, holds: (t) => pointsOf(t).length === 0 },
   { pattern: /No platform has enough voices/, holds: (t) => platformsOf(t).length === 0 },
   {

@@ -68,11 +68,11 @@ function Frame({ label, kicker, summary, children }: FrameProps): VNode {
       <rect class="sheet" width={width} height={height} />
       <rect class="edge" width={width} height="10" />
       <text class="kick" x={margin} y="84">
-        {inLines(kicker, 90, 1)}
+        {inLines(kicker, 84, 1)}
       </text>
       {children}
       <text class="foot" x={margin} y={height - 44}>
-        {inLines(`Commenters, not the public. ${toolLine(summary)}`, 105, 1)}
+        {inLines(`Commenters, not the public. ${toolLine(summary)}`, 96, 1)}
       </text>
     </svg>
   );

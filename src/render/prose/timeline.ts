@@ -1,8 +1,10 @@
 // Findings about time. A bucket with too few voices is a gap, never a guess.
 
 import type { Bucket, Timeline, TimelinePoint } from "../../core/summary.ts";
+import { shareOf } from "../../core/estimate.ts";
 import { bucketName, count, plural, points, range } from "../figures.ts";
 import { differenceWithin, isKnown } from "./difference.ts";
+import { isMost } from "./lean.ts";
 import type { Named } from "./platforms.ts";
 import { extremesOf, gapWords } from "./platforms.ts";
 
@@ -36,11 +38,10 @@ export function timelineFinding(timeline: Timeline, hasLadder: boolean): string 
   if (!hasLadder) return `When comments came, ${timeline.bucket} by ${timeline.bucket}`;
   const named = knownPoints(timeline);
   const [only] = named;
+  const peak = named.length < 2 ? majorityOf(timeline) : null;
+  if (peak !== null) return `Most dated comments came ${nameOf(peak, timeline.bucket)}`;
   if (only === undefined) return `No single ${timeline.bucket} has enough voices for an index`;
-  if (named.length === 1) {
-    const { value, lower, upper } = only.hype;
-    return `Only one ${timeline.bucket} has enough voices for an index: ${points(value)} (${range(lower, upper)})`;
-  }
+  if (named.length === 1) return onlyIndex(only, timeline.bucket);
   const extremes = extremesOf(named, differenceWithin);
   if (extremes === null || !extremes.clear) {
     return `No clear change from ${timeline.bucket} to ${timeline.bucket}`;
@@ -49,12 +50,34 @@ export function timelineFinding(timeline: Timeline, hasLadder: boolean): string 
   return `Hype was higher ${at(high.name, timeline.bucket)} than ${at(low.name, timeline.bucket)}`;
 }
 
+function onlyIndex({ hype }: Named, bucket: Bucket): string {
+  const { value, lower, upper } = hype;
+  return `Only one ${bucket} has enough voices for an index: ${points(value)} (${range(lower, upper)})`;
+}
+
+/** The bucket that surely holds more than half of the dated comments, of two or more; or null. */
+function majorityOf(timeline: Timeline): TimelinePoint | null {
+  const busiest = busiestOf(timeline.points);
+  if (busiest === null || timeline.points.length < 2) return null;
+  const share = shareOf("busiest", busiest.comments, datedComments(timeline));
+  return isMost(share) ? busiest : null;
+}
+
+function nameOf({ start }: TimelinePoint, bucket: Bucket): string {
+  return at(bucketName(start, bucket), bucket);
+}
+
 /** The gap behind the heading and the busiest bucket. */
 export function timelineSupport(timeline: Timeline): string {
   const total = datedComments(timeline);
   if (total === 0) return undatedNote(timeline);
   const parts: string[] = [];
-  const extremes = extremesOf(knownPoints(timeline), differenceWithin);
+  const named = knownPoints(timeline);
+  const [only] = named;
+  if (only !== undefined && named.length === 1 && majorityOf(timeline) !== null) {
+    parts.push(`${onlyIndex(only, timeline.bucket)}.`);
+  }
+  const extremes = extremesOf(named, differenceWithin);
   if (extremes?.clear === true) {
     const { high, low, gap } = extremes;
     parts.push(
@@ -63,7 +86,7 @@ export function timelineSupport(timeline: Timeline): string {
   }
   const busiest = busiestOf(timeline.points);
   if (busiest !== null && timeline.points.length > 1) {
-    const name = at(bucketName(busiest.start, timeline.bucket), timeline.bucket);
+    const name = nameOf(busiest, timeline.bucket);
     parts.push(
       `The busiest ${timeline.bucket} holds ${count(busiest.comments)} of ${plural(total, "dated comment")}, ${name}.`,
     );
