@@ -16,6 +16,7 @@ import { purgeCommand } from "./commands/purge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { runCommand } from "./commands/run.ts";
+import { trainCommand } from "./commands/train.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   reportCommand,
   explainCommand,
   evaluateCommand,
+  trainCommand,
   rescoreCommand,
   labelCommand,
   calibrateCommand,

@@ -26,9 +26,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   sich sind sobre diese einen eine nicht wird`.split(/\s+/),
 );
 
-/** A link, a handle, or a word with its apostrophes. */
+/** A link, a handle, or a word with its apostrophes. Bounded, so that no text takes long. */
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+|[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}\/\S+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const ADDRESS = /[@/]|^www\./;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 

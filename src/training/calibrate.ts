@@ -1,29 +1,44 @@
-// Calibration from predictions on held-out titles: slopes and intercepts that make
-// probabilities hold, and the offsets by which a label is called.
+// Calibration from predictions on held-out rows: slopes and intercepts that make probabilities
+// hold, and the offsets by which a label is called.
 
 import { LABELS, type Label } from "../core/ladder.ts";
-import { confusion, macroF1 } from "../core/metrics.ts";
+import { confusion, type Confusion, macroF1, macroRecall } from "../core/metrics.ts";
 import {
   type Calibration,
-  LABEL_OUTPUTS,
-  LADDER_OUTPUTS,
+  FIRST_LABEL,
+  FIRST_POST_LABEL,
+  type LabelCalibration,
   NO_CALIBRATION,
+  NO_LABEL_CALIBRATION,
+  OUTPUTS,
 } from "../scorers/hype/model.ts";
-import { calledLabel, labelsOf } from "../scorers/hype/probabilities.ts";
+import {
+  calledLabel,
+  gateOf,
+  labelsOf,
+  type LabelShares,
+  mixedLabels,
+} from "../scorers/hype/probabilities.ts";
 import { THRESHOLDS } from "./heads.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import { minimise } from "./lbfgs.ts";
 
-/** Logits of held-out rows: the ladder's four, then the labels' three, row by row. */
+/** Logits of held-out comments, OUTPUTS to a row. */
 export type HeldOutLogits = Readonly<{
   comments: readonly LabelledComment[];
   logits: Float32Array;
 }>;
 
-const WIDTH = LADDER_OUTPUTS + LABEL_OUTPUTS;
 const SEARCH = { iterations: 200, tolerance: 1e-10 };
 /** Offsets tried for negative and neutral against positive. */
-const OFFSETS: readonly number[] = Array.from({ length: 25 }, (_, step) => (step - 8) / 10);
+const OFFSETS: readonly number[] = Array.from({ length: 26 }, (_, step) => (step - 10) / 10);
+
+/** Three logits and the gold label of each row. */
+type LabelRows = Readonly<{ logits: Float32Array; first: number; gold: readonly Label[] }>;
+
+function rowOf(logits: Float32Array, row: number): Float32Array {
+  return logits.subarray(row * OUTPUTS, (row + 1) * OUTPUTS);
+}
 
 function fitThreshold(held: HeldOutLogits, output: number): readonly [number, number] {
   const threshold = THRESHOLDS[output] ?? 0;
@@ -34,7 +49,7 @@ function fitThreshold(held: HeldOutLogits, output: number): readonly [number, nu
       let loss = 0;
       gradient.fill(0);
       for (const row of rows) {
-        const z = held.logits[row * WIDTH + output] ?? 0;
+        const z = held.logits[row * OUTPUTS + output] ?? 0;
         const target = Number((held.comments[row]?.rung ?? 0) >= threshold);
         const logit = a * z + b;
         loss += Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))) - target * logit;
@@ -50,60 +65,106 @@ function fitThreshold(held: HeldOutLogits, output: number): readonly [number, nu
   return [slope, intercept];
 }
 
-function fitLabels(held: HeldOutLogits): Float64Array {
-  return minimise(
-    (x, gradient) => {
-      let loss = 0;
-      gradient.fill(0);
-      const calibration = {
-        ...NO_CALIBRATION,
-        labelSlope: x[0] ?? 1,
-        labelIntercepts: [...x.subarray(1)],
-      };
-      for (const [row, { label }] of held.comments.entries()) {
-        const logits = held.logits.subarray(row * WIDTH, (row + 1) * WIDTH);
-        const shares = labelsOf(logits, calibration);
-        const gold = LABELS.indexOf(label);
-        loss -= Math.log(Math.max(shares[gold] ?? 0, 1e-12));
-        for (let o = 0; o < LABEL_OUTPUTS; o += 1) {
-          const residual = (shares[o] ?? 0) - Number(o === gold);
-          gradient[0] = (gradient[0] ?? 0) + residual * (logits[LADDER_OUTPUTS + o] ?? 0);
-          gradient[1 + o] = (gradient[1 + o] ?? 0) + residual;
-        }
-      }
-      return loss;
-    },
-    Float64Array.of(1, 0, 0, 0),
-    SEARCH,
-  );
+/** Adds one row's part of the gradient of slope and intercepts; its loss. */
+function labelLoss(
+  rows: LabelRows,
+  row: number,
+  fit: Readonly<{ x: Float64Array; gradient: Float64Array }>,
+): number {
+  const [slope = 1, ...intercepts] = fit.x;
+  const logits = rowOf(rows.logits, row);
+  const shares = labelsOf(logits, { slope, intercepts, offsets: [] }, rows.first);
+  const gold = LABELS.findIndex((label) => label === rows.gold[row]);
+  for (const [o, share] of shares.entries()) {
+    const residual = share - Number(o === gold);
+    fit.gradient[0] = (fit.gradient[0] ?? 0) + residual * (logits[rows.first + o] ?? 0);
+    fit.gradient[1 + o] = (fit.gradient[1 + o] ?? 0) + residual;
+  }
+  return -Math.log(Math.max(shares[gold] ?? 0, 1e-12));
 }
 
-/** Offsets with the best macro-F1 on the held-out rows, smoothed over their neighbours. */
-function bestOffsets(held: HeldOutLogits, calibration: Calibration): readonly number[] {
-  const shares = held.comments.map((_, row) =>
-    labelsOf(held.logits.subarray(row * WIDTH, (row + 1) * WIDTH), calibration),
-  );
-  const gold = held.comments.map(({ label }) => label);
+type Measure = (table: Confusion<Label>) => number | null;
+
+/** Shares and gate of each row, and the label that a person gave it. */
+type Callable = Readonly<{
+  shares: readonly LabelShares[];
+  gates: readonly number[];
+  gold: readonly Label[];
+}>;
+
+/** Offsets with the best figure on these rows; `ruleOf` makes a rule of offsets. */
+function bestOffsets(
+  rows: Callable,
+  ruleOf: (offsets: readonly number[]) => Calibration,
+  measure: Measure,
+): readonly number[] {
   let best: readonly number[] = [0, 0, 0];
   let highest = -1;
   for (const negative of OFFSETS) {
     for (const neutral of OFFSETS) {
-      const rule = { ...calibration, labelOffsets: [negative, neutral, 0] };
-      const predicted: Label[] = shares.map((share) => calledLabel(share, rule));
-      const value = macroF1(confusion({ gold, predicted }, LABELS)) ?? 0;
+      const offsets = [negative, neutral, 0];
+      const rule = ruleOf(offsets);
+      const predicted = rows.shares.map((share, row) =>
+        calledLabel(share, rule, rows.gates[row] ?? 0),
+      );
+      const value = measure(confusion({ gold: rows.gold, predicted }, LABELS)) ?? 0;
       if (value <= highest) continue;
       highest = value;
-      best = rule.labelOffsets;
+      best = offsets;
     }
   }
   return best;
 }
 
-/** Fits everything; needs rows of every label, else leaves logits as they are. */
-export function calibrate(held: HeldOutLogits): Calibration {
-  if (new Set(held.comments.map(({ label }) => label)).size < LABEL_OUTPUTS) return NO_CALIBRATION;
+/** Slope and intercepts that make the three probabilities hold; no offsets yet. */
+function fitLabels(rows: LabelRows): LabelCalibration {
+  if (new Set(rows.gold).size < LABELS.length) return NO_LABEL_CALIBRATION;
+  const [slope = 1, ...intercepts] = minimise(
+    (x, gradient) => {
+      gradient.fill(0);
+      let loss = 0;
+      for (const row of rows.gold.keys()) loss += labelLoss(rows, row, { x, gradient });
+      return loss;
+    },
+    Float64Array.of(1, 0, 0, 0),
+    SEARCH,
+  );
+  return { slope, intercepts, offsets: [0, 0, 0] };
+}
+
+/** Calibrates the ladder and the labels of comments; `post` is kept as it is given. */
+export function calibrate(held: HeldOutLogits, post: LabelCalibration): Calibration {
+  const gold = held.comments.map(({ label }) => label);
+  if (new Set(gold).size < LABELS.length) return { ...NO_CALIBRATION, post };
   const ladder = THRESHOLDS.map((_, output) => fitThreshold(held, output));
-  const [labelSlope = 1, ...labelIntercepts] = fitLabels(held);
-  const calibration = { ...NO_CALIBRATION, ladder, labelSlope, labelIntercepts };
-  return { ...calibration, labelOffsets: bestOffsets(held, calibration) };
+  const fitted = fitLabels({ logits: held.logits, first: FIRST_LABEL, gold });
+  const calibration = { ladder, comment: fitted, post };
+  const logits = held.comments.map((_, row) => rowOf(held.logits, row));
+  const rows = {
+    shares: logits.map((one) => mixedLabels(one, calibration)),
+    gates: logits.map(gateOf),
+    gold,
+  };
+  const ruleOf = (offsets: readonly number[]): Calibration => ({
+    ...calibration,
+    comment: { ...fitted, offsets },
+  });
+  return ruleOf(bestOffsets(rows, ruleOf, macroF1));
+}
+
+/** Calibrates the labels of posts, called for the best macro-recall (the tweets' own measure). */
+export function calibratePosts(logits: Float32Array, targets: Float32Array): LabelCalibration {
+  const rows = targets.length / LABELS.length;
+  const gold = Array.from({ length: rows }, (_, row) => {
+    const at = targets.subarray(row * LABELS.length, (row + 1) * LABELS.length).indexOf(1);
+    return LABELS[at] ?? "neutral";
+  });
+  const fitted = fitLabels({ logits, first: FIRST_POST_LABEL, gold });
+  const shares = gold.map((_, row) => labelsOf(rowOf(logits, row), fitted, FIRST_POST_LABEL));
+  const ruleOf = (offsets: readonly number[]): Calibration => ({
+    ...NO_CALIBRATION,
+    post: { ...fitted, offsets },
+  });
+  const offsets = bestOffsets({ shares, gates: gold.map(() => 1), gold }, ruleOf, macroRecall);
+  return { ...fitted, offsets };
 }

@@ -3,8 +3,9 @@
 
 import { type Calibration, NO_CALIBRATION } from "../scorers/hype/model.ts";
 import type { HeldOutLogits } from "./calibrate.ts";
-import { type HeldOutFigures, heldOutFigures } from "./cross-validate.ts";
+import { type HeldOutFigures, heldOutFigures } from "./held-out-figures.ts";
 import { predictionsOf } from "./hold-out.ts";
+import type { VariantFigures } from "./cross-validate.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import type { Task } from "./tasks.ts";
 import type { UnlabelledComment } from "./unlabelled.ts";
@@ -22,6 +23,8 @@ export type ModelCard = Readonly<{
   uncalibrated: HeldOutFigures;
   /** Points of the index by which a title's index errs, root mean square over titles. */
   indexRootMeanSquare: number | null;
+  /** What each ingredient is worth, where it was measured. */
+  ablations: readonly VariantFigures[];
   calibration: Calibration;
 }>;
 
@@ -32,6 +35,7 @@ export type CardInput = Readonly<{
   tasks: readonly Task[];
   held: HeldOutLogits;
   calibration: Calibration;
+  ablations?: readonly VariantFigures[];
 }>;
 
 function sourcesOf(input: CardInput): CardSource[] {
@@ -65,6 +69,7 @@ export function buildCard(input: CardInput): ModelCard {
     figures,
     uncalibrated: heldOutFigures(held.comments, predictionsOf(held, NO_CALIBRATION)),
     indexRootMeanSquare: figures.indexRootMeanSquare,
+    ablations: input.ablations ?? [],
     calibration,
   };
 }

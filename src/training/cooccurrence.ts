@@ -154,7 +154,8 @@ function addContexts(stream: Rows, sums: PairSums): void {
   for (let at = 0; at < words.length; at += 1) {
     const row = words[at] ?? -1;
     const pair = pairs[at] ?? -1;
-    for (let distance = 1; row >= 0 && distance <= WINDOW; distance += 1) {
+    const reach = row < 0 ? 0 : WINDOW;
+    for (let distance = 1; distance <= reach; distance += 1) {
       const before = words[at - distance] ?? -1;
       const amount = weight / distance;
       addContext(sums, [row, before], amount);

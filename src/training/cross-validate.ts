@@ -1,149 +1,34 @@
-// Leave-titles-out cross-validation: how a model does on titles that it has never seen.
+// Leave-titles-out cross-validation of several variants of a model, side by side.
 
-import { LABELS, type Label } from "../core/ladder.ts";
-import {
-  averagePrecision,
-  calibrationError,
-  classFigures,
-  confusion,
-  type GroupError,
-  groupErrors,
-  macroF1,
-  meanIndexError,
-  pearson,
-  rootMeanSquareIndexError,
-} from "../core/metrics.ts";
-import type { LabelledComment } from "./labelled-comment.ts";
+import type { LabelCalibration } from "../scorers/hype/model.ts";
+import { calibrate } from "./calibrate.ts";
+import type { HeadOptions } from "./heads.ts";
+import { type HeldOutFigures, heldOutFigures } from "./held-out-figures.ts";
+import { type HeadData, holdOut, predictionsOf } from "./hold-out.ts";
+import type { Rows } from "./representation.ts";
 
-/** What a model says of one comment. */
-export type Prediction = Readonly<{
-  /** Probabilities of the rungs -2 to 2. */
-  ladder: readonly number[];
-  /** Probabilities in the order of LABELS. */
-  labels: readonly number[];
-  /** The label called; the most probable one unless a rule says otherwise. */
-  label: Label;
-}>;
-
-/** Figures of one variant on held-out titles; null where a figure is undefined. */
-export type HeldOutFigures = Readonly<{
-  rows: number;
-  labelMacroF1: number | null;
-  labelF1: Readonly<Record<Label, number | null>>;
-  hypedAveragePrecision: number | null;
-  coldAveragePrecision: number | null;
-  correlation: number | null;
-  rungMacroF1: number | null;
-  labelCalibrationError: number | null;
-  /** Points of the index (0-100), titles of enough rows, each title once. */
-  indexError: number | null;
-  indexRootMeanSquare: number | null;
-  indexBias: number;
-  titles: readonly GroupError[];
-}>;
-
-/** Titles of fewer rows say too little of an index. */
-export const FEWEST_ROWS_PER_TITLE = 100;
-const RUNGS_IN_ORDER = [-2, -1, 0, 1, 2] as const;
-const POINTS = 100;
-
-/** Expected ladder value in [0, 1]. */
-export function expectedValue(ladder: readonly number[]): number {
-  return ladder.reduce((sum, share, at) => sum + (share * at) / 4, 0);
-}
-
-function likeliest(shares: readonly number[]): number {
-  return shares.indexOf(Math.max(...shares));
-}
-
-type IndexFigures = Readonly<{
-  titles: readonly GroupError[];
-  bias: number;
-  correlation: number | null;
-}>;
-
-/** How the mean of h meets the labelled mean, in points of the index. */
-function indexFigures(
-  comments: readonly LabelledComment[],
-  predictions: readonly Prediction[],
-): IndexFigures {
-  const gold = comments.map(({ rung }) => (((rung ?? 0) + 2) / 4) * POINTS);
-  const predicted = predictions.map((p) => expectedValue(p.ladder) * POINTS);
-  const names = comments.map(({ title }) => title);
-  const all = groupErrors(
-    { gold, predicted },
-    comments.map(() => "all"),
-    1,
-  );
-  return {
-    titles: groupErrors({ gold, predicted }, names, FEWEST_ROWS_PER_TITLE),
-    bias: all[0]?.error ?? 0,
-    correlation: pearson(predicted, gold),
-  };
-}
-
-/** All figures over rows whose rung is known. */
-export function heldOutFigures(
-  comments: readonly LabelledComment[],
-  predictions: readonly Prediction[],
-): HeldOutFigures {
-  const rungs = comments.map(({ rung }) => rung ?? 0);
-  const labels = confusion(
-    { gold: comments.map(({ label }) => label), predicted: predictions.map(({ label }) => label) },
-    LABELS,
-  );
-  const ladder = confusion(
-    { gold: rungs, predicted: predictions.map((p) => RUNGS_IN_ORDER[likeliest(p.ladder)] ?? 0) },
-    RUNGS_IN_ORDER,
-  );
-  const { titles, bias, correlation } = indexFigures(comments, predictions);
-  const figures = classFigures(labels);
-  const f1 = (name: Label): number | null => figures.find((one) => one.class === name)?.f1 ?? null;
-  return {
-    rows: comments.length,
-    labelMacroF1: macroF1(labels),
-    labelF1: { negative: f1("negative"), neutral: f1("neutral"), positive: f1("positive") },
-    hypedAveragePrecision: averagePrecision(
-      rungs.map((r) => r === 2),
-      predictions.map((p) => p.ladder[4] ?? 0),
-    ),
-    coldAveragePrecision: averagePrecision(
-      rungs.map((r) => r < 0),
-      predictions.map((p) => (p.ladder[0] ?? 0) + (p.ladder[1] ?? 0)),
-    ),
-    correlation,
-    rungMacroF1: macroF1(ladder),
-    labelCalibrationError: calibrationError(
-      predictions.map((p) => Math.max(...p.labels)),
-      predictions.map((p, row) => LABELS[likeliest(p.labels)] === comments[row]?.label),
-    ),
-    indexError: meanIndexError(titles),
-    indexRootMeanSquare: rootMeanSquareIndexError(titles),
-    indexBias: bias,
-    titles,
-  };
-}
+/** One way to train: what the heads see and how they are fitted. */
+export type Variant = Readonly<{ name: string; data: HeadData; options: HeadOptions }>;
+export type VariantFigures = Readonly<{ name: string; figures: HeldOutFigures }>;
 
 /**
- * Predictions for every row by a model that saw no row of its group of titles. `groupOf` gives
- * the group of a title; `predict` trains on the first rows and predicts the second.
+ * Figures of every variant on held-out titles, calibrated as it would be shipped. Everything
+ * below the heads is what `data` holds: it may have seen texts of the held-out titles without
+ * their labels.
  */
 export function crossValidate(
-  comments: readonly LabelledComment[],
-  groupOf: (title: string) => number,
-  predict: (train: readonly number[], test: readonly number[]) => readonly Prediction[],
-): Prediction[] {
-  const groups = comments.map(({ title }) => groupOf(title));
-  const result: Prediction[] = [];
-  for (const group of [...new Set(groups)].toSorted((a, b) => a - b)) {
-    const rows = [...groups.keys()];
-    const test = rows.filter((row) => groups[row] === group);
-    const train = rows.filter((row) => groups[row] !== group);
-    const found = predict(train, test);
-    for (const [at, row] of test.entries()) {
-      const prediction = found[at];
-      if (prediction !== undefined) result[row] = prediction;
-    }
-  }
-  return result;
+  variants: readonly Variant[],
+  post: LabelCalibration,
+): VariantFigures[] {
+  return variants.map(({ name, data, options }) => {
+    const held = holdOut(data, options);
+    const calibration = calibrate(held, post);
+    return { name, figures: heldOutFigures(held.comments, predictionsOf(held, calibration)) };
+  });
+}
+
+/** The same rows without some of their dense columns, for ablations. */
+export function withoutDense(rows: Rows, isLeftOut: (column: number) => boolean): Rows {
+  const dense = rows.dense.map((value, at) => (isLeftOut(at % rows.denseWidth) ? 0 : value));
+  return { ...rows, dense };
 }

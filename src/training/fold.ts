@@ -1,6 +1,6 @@
 // Folds stack and vectors into the weights of single features: one additive table.
 
-import type { Heads } from "./heads.ts";
+import type { AllHeads } from "./heads.ts";
 import type { LinearHead } from "./logistic.ts";
 import type { Representation } from "./representation.ts";
 
@@ -52,15 +52,18 @@ export function foldHead(representation: Representation, head: LinearHead): Fold
   const target = new Float64Array(k);
   for (let slot = 0; slot * k < head.sparse.length; slot += 1) {
     for (let o = 0; o < k; o += 1) target[o] = head.sparse[slot * k + o] ?? 0;
-    addDense(representation, slot, { target, q });
+    if (q.length > 0) addDense(representation, slot, { target, q });
     weights.set(target, slot * k);
   }
   return { outputs: k, weights, bias };
 }
 
-/** Both heads side by side. */
-export function foldHeads(representation: Representation, heads: Heads): FoldedModel {
-  return sideBySide(foldHead(representation, heads.rung), foldHead(representation, heads.label));
+/** All heads side by side, in the order of the model's outputs. */
+export function foldHeads(representation: Representation, heads: AllHeads): FoldedModel {
+  const { rung, label, post, gate } = heads;
+  return [rung, label, post, gate]
+    .map((head) => foldHead(representation, head))
+    .reduce((left, right) => sideBySide(left, right));
 }
 
 function sideBySide(a: FoldedModel, b: FoldedModel): FoldedModel {
@@ -68,11 +71,9 @@ function sideBySide(a: FoldedModel, b: FoldedModel): FoldedModel {
   const slots = a.weights.length / a.outputs;
   const weights = new Float32Array(slots * outputs);
   for (let slot = 0; slot < slots; slot += 1) {
-    weights.set(a.weights.subarray(slot * a.outputs, (slot + 1) * a.outputs), slot * outputs);
-    weights.set(
-      b.weights.subarray(slot * b.outputs, (slot + 1) * b.outputs),
-      slot * outputs + a.outputs,
-    );
+    const [ofA, ofB] = [slot * a.outputs, slot * b.outputs];
+    weights.set(a.weights.subarray(ofA, ofA + a.outputs), slot * outputs);
+    weights.set(b.weights.subarray(ofB, ofB + b.outputs), slot * outputs + a.outputs);
   }
   return { outputs, weights, bias: Float64Array.from([...a.bias, ...b.bias]) };
 }

@@ -26,6 +26,8 @@ export const HEAD_OPTIONS: HeadOptions = {
 };
 
 export type Heads = Readonly<{ rung: LinearHead; label: LinearHead }>;
+/** With the label head of posts and the gate between the two; see posts.ts. */
+export type AllHeads = Readonly<Heads & { post: LinearHead; gate: LinearHead }>;
 
 function rungTargets(comments: readonly LabelledComment[]): Float32Array {
   const targets = new Float32Array(comments.length * RUNG_OUTPUTS);

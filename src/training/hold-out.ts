@@ -1,81 +1,98 @@
 // Logits of every labelled comment by heads that saw no comment of its group of titles.
 
-import { LABEL_OUTPUTS, LADDER_OUTPUTS, OUTPUTS, type Calibration } from "../scorers/hype/model.ts";
-import { calledLabel, labelsOf, ladderOf } from "../scorers/hype/probabilities.ts";
-import type { HeldOutLogits } from "./calibrate.ts";
-import type { Prediction } from "./cross-validate.ts";
-import { fitHeads, type HeadOptions, type Heads } from "./heads.ts";
-import type { LabelledComment } from "./labelled-comment.ts";
+import {
+  type Calibration,
+  FIRST_LABEL,
+  FIRST_POST_LABEL,
+  GATE,
+  LABEL_OUTPUTS,
+  LADDER_OUTPUTS,
+  OUTPUTS,
+} from "../scorers/hype/model.ts";
+import { calledLabel, gateOf, mixedLabels, reachedOf } from "../scorers/hype/probabilities.ts";
 import { applyHead } from "./apply-head.ts";
+import type { HeldOutLogits } from "./calibrate.ts";
+import type { Prediction } from "./held-out-figures.ts";
+import { type AllHeads, fitHeads, type HeadOptions } from "./heads.ts";
+import type { LabelledComment } from "./labelled-comment.ts";
+import type { LinearHead } from "./logistic.ts";
+import { pickRows } from "./pick-rows.ts";
+import { fitGate, type Posts, shutGate } from "./posts.ts";
 import type { Rows } from "./representation.ts";
-import { selectRows } from "./sparse-matrix.ts";
-import { reportedGroup } from "./title-groups.ts";
+import { stackRows } from "./sparse-matrix.ts";
+import { titleGroups } from "./title-groups.ts";
 
-/** The rows named, in that order. */
-export function pickRows(rows: Rows, picked: readonly number[]): Rows {
-  const { denseWidth } = rows;
-  const dense = new Float32Array(picked.length * denseWidth);
-  for (const [to, from] of picked.entries()) {
-    dense.set(rows.dense.subarray(from * denseWidth, (from + 1) * denseWidth), to * denseWidth);
-  }
-  return { features: selectRows(rows.features, picked), dense, denseWidth };
+/** What the heads learn from: rows and labels of comments, and what posts have taught. */
+export type HeadData = Readonly<{
+  rows: Rows;
+  comments: readonly LabelledComment[];
+  posts: Posts | null;
+}>;
+
+/** All heads from the rows named. */
+export function fitAllHeads(
+  data: HeadData,
+  picked: readonly number[],
+  options: HeadOptions,
+): AllHeads {
+  const rows = pickRows(data.rows, picked);
+  const heads = fitHeads(
+    rows,
+    picked.flatMap((row) => data.comments[row] ?? []),
+    options,
+  );
+  const { posts } = data;
+  if (posts === null) return { ...heads, post: heads.label, gate: shutGate(rows.features.columns) };
+  const gate = fitGate(stackRows(posts.features, rows.features), posts.features.rows);
+  return { ...heads, post: posts.head, gate };
 }
 
-/** Logits of rows, OUTPUTS to a row: ladder, then labels. */
-export function applyHeads(heads: Heads, rows: Rows): Float32Array {
-  const dense = { values: rows.dense, width: rows.denseWidth };
-  const rung = applyHead(heads.rung, rows.features, dense);
-  const label = applyHead(heads.label, rows.features, dense);
+/** Logits of rows, OUTPUTS to a row. */
+export function applyHeads(heads: AllHeads, rows: Rows): Float32Array {
   const logits = new Float32Array(rows.features.rows * OUTPUTS);
-  for (let row = 0; row < rows.features.rows; row += 1) {
-    logits.set(rung.subarray(row * LADDER_OUTPUTS, (row + 1) * LADDER_OUTPUTS), row * OUTPUTS);
-    const labels = label.subarray(row * LABEL_OUTPUTS, (row + 1) * LABEL_OUTPUTS);
-    logits.set(labels, row * OUTPUTS + LADDER_OUTPUTS);
-  }
+  const put = (head: LinearHead, first: number, width: number): void => {
+    const dense = { values: rows.dense, width: head.dense.length === 0 ? 0 : rows.denseWidth };
+    const found = applyHead(head, rows.features, dense);
+    for (let row = 0; row < rows.features.rows; row += 1) {
+      logits.set(found.subarray(row * width, (row + 1) * width), row * OUTPUTS + first);
+    }
+  };
+  put(heads.rung, 0, LADDER_OUTPUTS);
+  put(heads.label, FIRST_LABEL, LABEL_OUTPUTS);
+  put(heads.post, FIRST_POST_LABEL, LABEL_OUTPUTS);
+  put(heads.gate, GATE, 1);
   return logits;
 }
 
 /** Rows under no title train every model and are never judged. */
-export function holdOut(
-  rows: Rows,
-  comments: readonly LabelledComment[],
-  options: HeadOptions,
-): HeldOutLogits {
-  const groups = comments.map(({ title }) => reportedGroup(title));
+export function holdOut(data: HeadData, options: HeadOptions): HeldOutLogits {
+  const groups = titleGroups(data.comments.map(({ title }) => title));
   const judged = [...groups.keys()].filter((row) => groups[row] !== null);
-  const logits = new Float32Array(comments.length * OUTPUTS);
-  for (const group of new Set(groups)) {
-    if (group === null) continue;
+  const places = new Map(judged.map((row, place) => [row, place]));
+  const logits = new Float32Array(judged.length * OUTPUTS);
+  for (const group of new Set(judged.map((row) => groups[row]))) {
     const test = judged.filter((row) => groups[row] === group);
     const train = [...groups.keys()].filter((row) => groups[row] !== group);
     if (train.length === 0) continue;
-    const heads = fitHeads(
-      pickRows(rows, train),
-      train.flatMap((row) => comments[row] ?? []),
-      options,
-    );
-    const found = applyHeads(heads, pickRows(rows, test));
+    const found = applyHeads(fitAllHeads(data, train, options), pickRows(data.rows, test));
     for (const [at, row] of test.entries()) {
-      logits.set(found.subarray(at * OUTPUTS, (at + 1) * OUTPUTS), row * OUTPUTS);
+      const to = (places.get(row) ?? 0) * OUTPUTS;
+      logits.set(found.subarray(at * OUTPUTS, (at + 1) * OUTPUTS), to);
     }
   }
-  const kept = new Float32Array(judged.length * OUTPUTS);
-  for (const [to, row] of judged.entries()) {
-    kept.set(logits.subarray(row * OUTPUTS, (row + 1) * OUTPUTS), to * OUTPUTS);
-  }
-  return { comments: judged.flatMap((row) => comments[row] ?? []), logits: kept };
+  return { comments: judged.flatMap((row) => data.comments[row] ?? []), logits };
 }
 
 /** What the calibrated model says of the held-out rows. */
 export function predictionsOf(held: HeldOutLogits, calibration: Calibration): Prediction[] {
   return held.comments.map((_, row) => {
     const logits = held.logits.subarray(row * OUTPUTS, (row + 1) * OUTPUTS);
-    const ladder = ladderOf(logits, calibration);
-    const labels = labelsOf(logits, calibration);
+    const [a, b, c, d] = reachedOf(logits, calibration);
+    const labels = mixedLabels(logits, calibration);
     return {
-      ladder: [ladder.rejecting, ladder.worried, ladder.open, ladder.warm, ladder.hyped],
+      ladder: [1 - a, a - b, b - c, c - d, d],
       labels,
-      label: calledLabel(labels, calibration),
+      label: calledLabel(labels, calibration, gateOf(logits)),
     };
   });
 }

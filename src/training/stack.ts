@@ -1,5 +1,6 @@
 // The first stage: a linear head for every auxiliary task, side by side.
 
+import { PICTURES, PLACES } from "../scorers/hype/groups.ts";
 import type { FeatureTable } from "../scorers/hype/table.ts";
 import { applyHead } from "./apply-head.ts";
 import { fitHead, type LinearHead } from "./logistic.ts";
@@ -15,9 +16,9 @@ export type Stack = Readonly<{
   bias: Float64Array;
 }>;
 
-/** Scales of the groups in the first stage: no places, no emoji by themselves. */
-export const STACK_SCALES: readonly number[] = [1, 0.6, 0, 0, 0.6, 0.25];
-const ITERATIONS = 60;
+/** The first stage knows no places and no emoji by themselves. */
+const LEFT_OUT: ReadonlySet<number> = new Set([PLACES, PICTURES]);
+const ITERATIONS = 40;
 /** Rarer features cost time and teach an auxiliary task next to nothing. */
 const FEWEST_ROWS = 4;
 
@@ -46,7 +47,7 @@ export function learnStack(
 
 /** Outputs on their own, each with its own number of steps: rare ones need more than common. */
 function fitTask(task: Task, table: FeatureTable): LinearHead {
-  const features = new Vectoriser(table, STACK_SCALES).matrix(task.texts);
+  const features = new Vectoriser(table, LEFT_OUT).matrix(task.texts);
   const weights = new Float32Array(task.texts.length).fill(1);
   const base = { features, dense: new Float32Array(0), denseWidth: 0, weights };
   const options = { strength: task.strength, iterations: ITERATIONS, fewestRows: FEWEST_ROWS };

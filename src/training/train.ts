@@ -2,16 +2,17 @@
 // and settings give the same bytes.
 
 import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
-import type { HypeModel } from "../scorers/hype/model.ts";
+import { type HypeModel, NO_LABEL_CALIBRATION } from "../scorers/hype/model.ts";
 import { encodeModel } from "../scorers/hype/weights-file.ts";
 import { calibrate } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
 import { foldHeads } from "./fold.ts";
-import { fitHeads, HEAD_OPTIONS } from "./heads.ts";
-import { holdOut } from "./hold-out.ts";
+import { HEAD_OPTIONS } from "./heads.ts";
+import { fitAllHeads, holdOut } from "./hold-out.ts";
 import { isUsable, readLabelled } from "./labelled-comment.ts";
 import { ownRows } from "./own-rows.ts";
 import { packModel } from "./pack.ts";
+import { learnPosts } from "./posts.ts";
 import { represent, type Representation, standardise } from "./representation.ts";
 import { learnStack } from "./stack.ts";
 import { emojiTask, readTask, type Task } from "./tasks.ts";
@@ -30,6 +31,8 @@ export type TrainOptions = Readonly<{
   version: string;
   seed: number;
   iterations: number;
+  /** False leaves out the rows of our own writing, which teach idioms and slang. */
+  withOwnRows: boolean;
 }>;
 export type TrainDeps = Readonly<{ report: (step: string) => void }>;
 export type Trained = Readonly<{ model: HypeModel; bytes: Uint8Array; card: ModelCard }>;
@@ -76,7 +79,7 @@ export function learnRepresentation(texts: Texts, seed: number, deps: TrainDeps)
 export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Trained {
   deps.report("reading files");
   const labelled = options.labelled.flatMap(readLabelled);
-  const comments = [...labelled.filter(isUsable), ...ownRows()];
+  const comments = [...labelled.filter(isUsable), ...(options.withOwnRows ? ownRows() : [])];
   const unlabelled = readUnlabelled(
     options.unlabelled,
     labelled.map(({ text }) => text),
@@ -96,17 +99,22 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
     comments.map(({ text }) => text),
   );
   const settings = { ...HEAD_OPTIONS, iterations: options.iterations };
+  deps.report("learning from posts");
+  const postTask = tasks.find(({ kind }) => kind === "softmax");
+  const posts = postTask === undefined ? null : learnPosts(representation, postTask);
+  const data = { rows, comments, posts };
   deps.report("holding out titles");
-  const held = holdOut(rows, comments, settings);
+  const held = holdOut(data, settings);
   deps.report("fitting the heads");
-  const heads = fitHeads(rows, comments, settings);
-  const calibration = calibrate(held);
+  const heads = fitAllHeads(data, [...comments.keys()], settings);
+  const calibration = calibrate(held, posts?.calibration ?? NO_LABEL_CALIBRATION);
   const folded = foldHeads(representation, heads);
+  const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
   const model = packModel(folded, representation.table, {
     version: options.version,
     lexiconVersion: lexicon().version,
     calibration,
+    indexError: card.indexRootMeanSquare,
   });
-  const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
   return { model, bytes: encodeModel(model), card };
 }

@@ -34,6 +34,9 @@ export class FeatureCounter {
     this.weight = weight;
   }
 
+  /** Nothing to prepare. */
+  prepare(): void {}
+
   find(hash: number): number {
     const place = this.placeOf(hash);
     if (this.lastSeen[place] === this.documents) return -1;

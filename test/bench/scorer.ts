@@ -1,6 +1,5 @@
 // Speed of the hype scorer beside its peers on real comments, one core, one run. Not a test:
-//   npx tsc -p tsconfig.build.json --outDir <dir>; cp src/scorers/hype/weights.bin <dir>/scorers/hype/
-//   node <dir> is where this file imports from: run it through vite-node or compile it along.
+// compile src and this file with tsc, put weights.bin beside scorer.js, run with node.
 // Needs ../shared/data/trailers; prints microseconds a comment, the best of five rounds.
 
 import { readdirSync } from "node:fs";
@@ -41,7 +40,7 @@ function hype(): Analyse {
   };
 }
 
-function texts(): string[] {
+function readComments(): string[] {
   const all = readdirSync(TRAILERS)
     .toSorted()
     .flatMap((file) => readRows(`${TRAILERS}/${file}`).map((row) => row["text"] ?? ""));
@@ -59,8 +58,8 @@ function best(analyse: Analyse, comments: readonly string[]): number {
   return lowest;
 }
 
-const comments = texts();
+const sample = readComments();
 for (const [name, make] of Object.entries({ hype, sentiment, natural })) {
-  const microseconds = best(make(), comments).toFixed(2);
+  const microseconds = best(make(), sample).toFixed(2);
   process.stdout.write(`${name}: ${microseconds} us a comment\n`);
 }

@@ -62,6 +62,16 @@ describe("bandsOf", () => {
     expect(shareOf(shared)).toBe(0);
   });
 
+  test.each(["a.", "a", "@a", "a'", "www.", "- ", "http://", "映画"])(
+    "no text takes long: %j over and over",
+    (part) => {
+      const started = performance.now();
+      bandsOf(part.repeat(50_000));
+      // Quadratic time would be minutes.
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+
   test("any text is safe", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {

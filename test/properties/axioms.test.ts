@@ -8,11 +8,9 @@ import { hypeMoments, PRIOR_VOICES } from "../../src/core/estimate.ts";
 import { endorsedHype, hypeIndex, strataOf } from "../../src/core/hype-index.ts";
 import { mergeCells } from "../../src/core/rollup.ts";
 import { UNSCORABLE_REASONS } from "../../src/core/score.ts";
-import { summarizeTeaser } from "../../src/core/summarize.ts";
-import { suspectsOf } from "../../src/core/suspects.ts";
 import { cellsOf, rollupOf } from "../../src/core/voices.ts";
 import type { Given } from "../core/scored.ts";
-import { commentsOf, crowd, given, indexOf, LONG_TEXT, strangers } from "./crowds.ts";
+import { commentsOf, crowd, figuresOf, given, indexOf, LONG_TEXT, strangers } from "./crowds.ts";
 
 const ALL = { platform: "", hour: null, language: null } as const;
 
@@ -259,23 +257,3 @@ describe("the Hype Index", () => {
     );
   });
 });
-
-/** Everything that is said of comments, but for their number, their coverage and their time. */
-function figuresOf(list: readonly Given[]): object {
-  const rollup = rollupOf(commentsOf(list));
-  const suspects = suspectsOf(rollup, [], { modelError: 2 });
-  const nothing = { topComments: [], inputs: [], rejects: [], drivers: [], themes: [], events: [] };
-  const facts = {
-    ...nothing,
-    teaser: "T",
-    slug: "t",
-    released: null,
-    calibrated: null,
-    suspects,
-  };
-  const options = { timezone: "UTC", modelError: 2, endorsements: rollup.endorsements };
-  const summary = summarizeTeaser(rollup.cells, facts, options);
-  const { voices, hype, endorsed, ladder, sentiment, polarisation } = summary;
-  const { effectivePlatforms } = summary.buzz;
-  return { voices, hype, endorsed, ladder, sentiment, polarisation, effectivePlatforms };
-}

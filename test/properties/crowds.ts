@@ -3,8 +3,10 @@
 import fc from "fast-check";
 import { hypeIndex, strataOf } from "../../src/core/hype-index.ts";
 import type { IndexEstimate } from "../../src/core/estimate.ts";
+import { summarizeTeaser } from "../../src/core/summarize.ts";
+import { suspectsOf } from "../../src/core/suspects.ts";
 import type { ScoredComment } from "../../src/core/scored-comment.ts";
-import { cellsOf } from "../../src/core/voices.ts";
+import { cellsOf, rollupOf } from "../../src/core/voices.ts";
 import type { Given } from "../core/scored.ts";
 import { scored } from "../core/scored.ts";
 
@@ -55,4 +57,24 @@ export function commentsOf(list: readonly Given[]): ScoredComment[] {
 /** Hype Index of comments, without the classifier's error. */
 export function indexOf(list: readonly Given[]): IndexEstimate {
   return hypeIndex(strataOf(cellsOf(commentsOf(list))), 0);
+}
+
+/** Everything that is said of comments, but for their number, their coverage and their time. */
+export function figuresOf(list: readonly Given[]): object {
+  const rollup = rollupOf(commentsOf(list));
+  const suspects = suspectsOf(rollup, [], { modelError: 2 });
+  const nothing = { topComments: [], inputs: [], rejects: [], drivers: [], themes: [], events: [] };
+  const facts = {
+    ...nothing,
+    teaser: "T",
+    slug: "t",
+    released: null,
+    calibrated: null,
+    suspects,
+  };
+  const options = { timezone: "UTC", modelError: 2, endorsements: rollup.endorsements };
+  const summary = summarizeTeaser(rollup.cells, facts, options);
+  const { voices, hype, endorsed, ladder, sentiment, polarisation } = summary;
+  const { effectivePlatforms } = summary.buzz;
+  return { voices, hype, endorsed, ladder, sentiment, polarisation, effectivePlatforms };
 }

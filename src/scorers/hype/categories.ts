@@ -10,7 +10,6 @@ import {
   CATEGORY_STRENGTH,
 } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
 import type { Feelings } from "./feelings.ts";
 import { paired, single } from "./hashing.ts";
 import { FIRST_CUE } from "./senses.ts";
@@ -20,29 +19,25 @@ import { NEGATED, type TokenBuffer } from "./tokens.ts";
 const CLASS_STRIDE = 16;
 
 type Read = Readonly<{ tokens: TokenBuffer; feelings: Feelings }>;
-export type CategorySink = Readonly<{ finder: SlotFinder; list: FeatureList }>;
-
 /** Valence in whole steps, -4 to 4, after intensifiers. */
 function strength(feelings: Feelings, index: number): number {
   return Math.max(-4, Math.min(4, Math.round(feelings.valences[index] ?? 0)));
 }
 
 /** A feeling with the word or class before it. */
-function pushBefore(text: Read, index: number, { finder, list }: CategorySink): void {
+function pushBefore(text: Read, index: number, list: FeatureList): void {
   const { tokens, feelings } = text;
   const own = feelings.classes[index] ?? 0;
   const before = feelings.classes[index - 1] ?? 0;
   list.from = index - 1;
   list.to = index;
-  if (own !== 0) list.push(finder.find(paired(tokens.hashes[index - 1] ?? 0, own, CATEGORY_AFTER)));
-  if (before !== 0)
-    list.push(finder.find(paired(before, tokens.hashes[index] ?? 0, CATEGORY_BEFORE)));
-  if (own !== 0 && before !== 0) list.push(finder.find(paired(before, own, CATEGORY_PAIR)));
+  if (own !== 0) list.push(paired(tokens.hashes[index - 1] ?? 0, own, CATEGORY_AFTER));
+  if (before !== 0) list.push(paired(before, tokens.hashes[index] ?? 0, CATEGORY_BEFORE));
+  if (own !== 0 && before !== 0) list.push(paired(before, own, CATEGORY_PAIR));
 }
 
 /** Adds the features of every token that carries a sense. */
-export function pushCategories(tokens: TokenBuffer, feelings: Feelings, sink: CategorySink): void {
-  const { finder, list } = sink;
+export function pushCategories(tokens: TokenBuffer, feelings: Feelings, list: FeatureList): void {
   const text = { tokens, feelings };
   for (let index = 0; index < tokens.count; index += 1) {
     const own = feelings.classes[index] ?? 0;
@@ -50,12 +45,12 @@ export function pushCategories(tokens: TokenBuffer, feelings: Feelings, sink: Ca
       list.from = index;
       list.to = index;
       const isNegated = ((tokens.flags[index] ?? 0) & NEGATED) !== 0;
-      list.push(finder.find(single(own, isNegated ? CATEGORY_NEGATED : CATEGORY)));
+      list.push(single(own, isNegated ? CATEGORY_NEGATED : CATEGORY));
       if (own < FIRST_CUE) {
         const code = own * CLASS_STRIDE + strength(feelings, index) + 4;
-        list.push(finder.find(single(code, CATEGORY_STRENGTH)));
+        list.push(single(code, CATEGORY_STRENGTH));
       }
     }
-    if (index > 0) pushBefore(text, index, sink);
+    if (index > 0) pushBefore(text, index, list);
   }
 }

@@ -3,7 +3,6 @@
 
 import { LETTER_SET } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
 import { FNV_PRIME, FNV_START, mixed, paired } from "./hashing.ts";
 import type { TokenBuffer } from "./tokens.ts";
 
@@ -16,8 +15,6 @@ const BEGIN = 0x3c;
 const END = 0x3e;
 /** Keeps n-grams away from words of the same letters. */
 const GRAM_START = FNV_START ^ 0x5f_35_6b_11;
-
-export type CharacterSink = Readonly<{ finder: SlotFinder; list: FeatureList }>;
 
 /** Reused: the word between its end marks. */
 const framed = new Uint16Array(LONGEST_WORD + 2);
@@ -32,19 +29,18 @@ function frame(tokens: TokenBuffer, index: number): number {
 }
 
 /** Adds the n-grams of one token; words of fewer than three letters have none. */
-export function pushCharacters(tokens: TokenBuffer, index: number, sink: CharacterSink): void {
+export function pushCharacters(tokens: TokenBuffer, index: number, list: FeatureList): void {
   const length = frame(tokens, index);
   if (length < SHORTEST_WORD + 2) return;
-  const { finder, list } = sink;
   for (let start = 0; start + SHORTEST_GRAM <= length; start += 1) {
     const stop = Math.min(start + LONGEST_GRAM, length);
     let hash = GRAM_START;
     for (let at = start; at < stop; at += 1) {
       hash = Math.imul(hash ^ (framed[at] ?? 0), FNV_PRIME);
-      if (at - start + 1 >= SHORTEST_GRAM) list.push(finder.find(mixed(hash)));
+      if (at - start + 1 >= SHORTEST_GRAM) list.push(mixed(hash));
     }
   }
-  if (length >= SHORTEST_WORD + 3) list.push(finder.find(letterSet(length)));
+  if (length >= SHORTEST_WORD + 3) list.push(letterSet(length));
 }
 
 /** First and last letter with the set of all: "horible" and "horrible" share it. */

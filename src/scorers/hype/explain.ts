@@ -3,9 +3,9 @@
 
 import type { Evidence } from "../../core/score.ts";
 import type { FeatureList } from "./feature-list.ts";
-import { CHARACTERS, GROUP_SCALES, SHAPE } from "./groups.ts";
-import type { LogitReader } from "./logits.ts";
-import { type HypeModel, LADDER_OUTPUTS, STRIDE } from "./model.ts";
+import { groupFactor, SHAPE } from "./groups.ts";
+import type { FeatureExtractor } from "./features.ts";
+import { type HypeModel, LADDER_OUTPUTS, weightOf } from "./model.ts";
 import { readable } from "./tokenize.ts";
 
 /** Names of what has no place in the text. */
@@ -21,11 +21,11 @@ export function ladderLogit(logits: ArrayLike<number>, model: HypeModel): number
   return sum;
 }
 
-/** Weight of a slot in the ladder logit. */
-function ladderWeight(model: HypeModel, slot: number): number {
+/** Weight times value of a slot in the ladder logit. */
+function ladderWeight(model: HypeModel, slot: number, value: number): number {
   let sum = 0;
   for (let o = 0; o < LADDER_OUTPUTS; o += 1) {
-    sum += (model.calibration.ladder[o]?.[0] ?? 1) * (model.weights[slot * STRIDE + o] ?? 0);
+    sum += (model.calibration.ladder[o]?.[0] ?? 1) * weightOf(model, slot, o) * value;
   }
   return sum;
 }
@@ -34,18 +34,17 @@ function ladderWeight(model: HypeModel, slot: number): number {
 function shareOut(
   list: FeatureList,
   factor: number,
-  to: Readonly<{ shares: Float64Array; model: HypeModel }>,
+  to: Readonly<{ shares: Float64Array; model: HypeModel; isPlain: boolean }>,
 ): void {
   const { shares, model } = to;
   const whole = shares.length - 1;
   for (let at = 0; at < list.count; at += 1) {
-    const amount = factor * (list.values[at] ?? 0) * ladderWeight(model, list.slots[at] ?? 0);
-    const first = list.first[at] ?? -1;
-    const last = list.last[at] ?? -1;
-    if (first < 0) shares[whole] = (shares[whole] ?? 0) + amount;
-    else {
-      shares[first] = (shares[first] ?? 0) + amount / 2;
-      shares[last] = (shares[last] ?? 0) + amount / 2;
+    const slot = list.slots[at] ?? 0;
+    const value = to.isPlain ? 1 : (model.table.idf[slot] ?? 0);
+    const amount = (factor * ladderWeight(model, slot, value)) / 2;
+    for (const token of [list.first[at] ?? -1, list.last[at] ?? -1]) {
+      const place = token < 0 ? whole : token;
+      shares[place] = (shares[place] ?? 0) + amount;
     }
   }
 }
@@ -54,24 +53,26 @@ function withoutPlace(token: string, contribution: number): Evidence {
   return { token, start: -1, end: -1, contribution };
 }
 
-/** Factor of each group of the text just extracted; sets the values of its features. */
-function factorOf(reader: LogitReader, group: number, list: FeatureList): number {
-  const scale = GROUP_SCALES[group] ?? 1;
-  if (group === SHAPE) return scale;
-  if (group !== CHARACTERS) return scale * reader.weigher.weigh(list);
-  const squares = reader.weigher.weighCharacters(list);
-  return squares > 0 ? scale / Math.sqrt(squares) : 0;
+/** Factor of the features of a group (see groups.ts). */
+function factorOf(group: number, list: FeatureList, model: HypeModel): number {
+  let squares = 0;
+  for (const slot of list.slots.subarray(0, list.count))
+    squares += (model.table.idf[slot] ?? 0) ** 2;
+  return groupFactor(group, squares);
 }
 
 /** Evidence in text order, then shape and intercept; none for a text without tokens. */
-export function explainText(reader: LogitReader, model: HypeModel, text: string): Evidence[] {
-  const { extractor } = reader;
+export function explainText(
+  extractor: FeatureExtractor,
+  model: HypeModel,
+  text: string,
+): Evidence[] {
   extractor.extract(text);
   const { tokens } = extractor;
   if (tokens.count === 0) return [];
   const shares = new Float64Array(tokens.count + 1);
   for (const [group, list] of extractor.groups.entries()) {
-    shareOut(list, factorOf(reader, group, list), { shares, model });
+    shareOut(list, factorOf(group, list, model), { shares, model, isPlain: group === SHAPE });
   }
   const source = readable(text);
   const evidence = Array.from({ length: tokens.count }, (_, index) => {

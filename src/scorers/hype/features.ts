@@ -4,24 +4,22 @@
 import { pushCategories } from "./categories.ts";
 import { pushCharacters } from "./characters.ts";
 import { settleStretched } from "./elongation.ts";
-import { FeatureList } from "./feature-list.ts";
+import { type Facts, facts, lookUp } from "./facts.ts";
+import { FeatureList, type SlotFinder } from "./feature-list.ts";
 import { Feelings } from "./feelings.ts";
+import { Mood } from "./mood.ts";
 import { pushPictures } from "./pictures.ts";
 import { pushPlaces } from "./places.ts";
 import { markScopes } from "./scopes.ts";
-import { pushShape } from "./shape.ts";
+import { Shape } from "./shape.ts";
 import type { FeatureTable } from "./table.ts";
 import { TokenBuffer, WORD } from "./tokens.ts";
 import { readable, tokenize } from "./tokenize.ts";
 import { pushWords } from "./words.ts";
 
-/** What finds a feature's slot: the table, or a counter that sees every feature pass by. */
-export type SlotFinder = Readonly<{ find: (hash: number) => number }>;
-
 /** Features of one text at a time; the lists are overwritten by the next one. */
 export class FeatureExtractor {
   readonly tokens: TokenBuffer = new TokenBuffer();
-  readonly feelings: Feelings = new Feelings();
   readonly words: FeatureList = new FeatureList();
   readonly characters: FeatureList = new FeatureList();
   readonly places: FeatureList = new FeatureList();
@@ -39,6 +37,11 @@ export class FeatureExtractor {
   ];
   private readonly spelling: FeatureTable;
   private readonly finder: SlotFinder;
+  private readonly facts: Facts = facts();
+  private readonly feelings: Feelings = new Feelings(this.facts);
+  readonly mood: Mood = new Mood();
+  /** What the list `shape` is made from. */
+  readonly outline: Shape = new Shape();
 
   /** `spelling` tells common spellings from rare ones; `finder` gives slots. */
   constructor(spelling: FeatureTable, finder: SlotFinder) {
@@ -46,37 +49,46 @@ export class FeatureExtractor {
     this.finder = finder;
   }
 
-  /** Everything but the character n-grams, which scoring keeps by word (see logits.ts). */
+  /**
+   * Everything but character n-grams and shape, which scoring sums beforehand (logits.ts).
+   * The features have no slots yet: see FeatureList.resolve.
+   */
   extractTokens(text: string): void {
-    const { tokens } = this;
+    const { tokens, feelings } = this;
     tokenize(readable(text), tokens);
     settleStretched(tokens, this.spelling);
+    lookUp(tokens, this.facts);
     markScopes(tokens);
-    this.feelings.read(tokens);
-    for (const list of this.groups) list.count = 0;
-    pushWords(tokens, this.finder, this.words);
-    pushPlaces(tokens, this.finder, this.places);
-    pushPictures(tokens, this.finder, this.pictures);
-    pushCategories(tokens, this.feelings, { finder: this.finder, list: this.categories });
-    pushShape(this, this.finder, this.shape);
+    feelings.read(tokens);
+    for (const list of this.groups) list.clear();
+    pushWords(tokens, this.words);
+    pushPlaces(tokens, this.places);
+    pushPictures(tokens, this.pictures);
+    pushCategories(tokens, feelings, this.categories);
+    this.outline.read(tokens);
+    this.mood.read(tokens, feelings);
   }
 
   /** All features of a text. */
   extract(text: string): void {
     this.extractTokens(text);
     const { tokens, characters } = this;
+    this.outline.push(this.shape);
+    this.mood.push(this.shape);
     for (let index = 0; index < tokens.count; index += 1) {
       if (tokens.kinds[index] !== WORD) continue;
       characters.from = index;
       characters.to = index;
-      pushCharacters(tokens, index, { finder: this.finder, list: characters });
+      pushCharacters(tokens, index, characters);
     }
+    for (const list of this.groups) list.resolve(this.finder);
   }
 
   /** Character n-grams of one word alone, into an emptied list. */
   extractWord(index: number): FeatureList {
-    this.characters.count = 0;
-    pushCharacters(this.tokens, index, { finder: this.finder, list: this.characters });
+    this.characters.clear();
+    pushCharacters(this.tokens, index, this.characters);
+    this.characters.resolve(this.finder);
     return this.characters;
   }
 }

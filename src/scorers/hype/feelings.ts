@@ -1,11 +1,11 @@
 // What the lexicon finds in a text: a class, a valence and an arousal for tokens that carry a
 // sense. An idiom stands on its last token and silences the others.
 
+import { type Facts, IDIOM_START } from "./facts.ts";
 import {
   FILLER_CLASS,
   idiomKey,
   type KnownIdiom,
-  type KnownSense,
   senses,
   type Senses,
   WILDCARD,
@@ -13,7 +13,7 @@ import {
 import { NEGATED, type TokenBuffer } from "./tokens.ts";
 
 const FIRST_CAPACITY = 256;
-/** A negated feeling turns and weakens (VADER: -0.74). */
+/** A negated feeling turns and weakens (Hutto and Gilbert 2014: -0.74). */
 const NEGATION_FACTOR = -0.74;
 
 /** Senses of one text by token; reused from text to text. */
@@ -24,14 +24,16 @@ export class Feelings {
   valences: Float32Array = new Float32Array(FIRST_CAPACITY);
   arousals: Float32Array = new Float32Array(FIRST_CAPACITY);
   private readonly source: Senses = senses();
+  private readonly facts: Facts;
 
-  /** Reads the tokens; scopes must be marked already. */
+  constructor(facts: Facts) {
+    this.facts = facts;
+  }
+
+  /** Reads the tokens; facts must be looked up and scopes marked already. */
   read(tokens: TokenBuffer): void {
     const { count } = tokens;
     if (count > this.classes.length) this.grow(count * 2);
-    this.classes.fill(0, 0, count);
-    this.valences.fill(0, 0, count);
-    this.arousals.fill(0, 0, count);
     let index = 0;
     while (index < count) index = this.readAt(tokens, index);
   }
@@ -43,26 +45,39 @@ export class Feelings {
   }
 
   private readAt(tokens: TokenBuffer, index: number): number {
-    const idiom = this.idiomAt(tokens, index);
-    if (idiom !== null) {
-      const last = index + idiom.tokens.length - 1;
-      if (idiom.sense.class !== FILLER_CLASS) this.put(last, idiom.sense, 1);
-      return last + 1;
+    this.classes[index] = 0;
+    this.valences[index] = 0;
+    this.arousals[index] = 0;
+    const fact = tokens.facts[index] ?? 0;
+    if (fact === 0) return index + 1;
+    if (((tokens.parts[index] ?? 0) & IDIOM_START) !== 0) {
+      const idiom = this.idiomAt(tokens, index);
+      if (idiom !== null) return this.putIdiom(index, idiom);
     }
-    const sense = this.source.words.get(tokens.hashes[index] ?? 0);
-    if (sense !== undefined) this.put(index, sense, this.factorAt(tokens, index));
+    if ((this.facts.classes[fact] ?? 0) > 0) this.putWord(tokens, index, fact);
     return index + 1;
   }
 
-  private put(index: number, sense: KnownSense, factor: number): void {
-    this.classes[index] = sense.class;
-    this.valences[index] = sense.valence * factor;
-    this.arousals[index] = sense.arousal;
+  private putWord(tokens: TokenBuffer, index: number, fact: number): void {
+    const { classes, valences, arousals, factors } = this.facts;
+    const before = index > 0 ? (factors[tokens.facts[index - 1] ?? 0] ?? 1) : 1;
+    const isNegated = ((tokens.flags[index] ?? 0) & NEGATED) !== 0;
+    this.classes[index] = classes[fact] ?? 0;
+    this.valences[index] = (valences[fact] ?? 0) * before * (isNegated ? NEGATION_FACTOR : 1);
+    this.arousals[index] = arousals[fact] ?? 0;
   }
 
-  private factorAt(tokens: TokenBuffer, index: number): number {
-    const before = index > 0 ? (this.source.factors.get(tokens.hashes[index - 1] ?? 0) ?? 1) : 1;
-    return ((tokens.flags[index] ?? 0) & NEGATED) === 0 ? before : before * NEGATION_FACTOR;
+  private putIdiom(index: number, { tokens, sense }: KnownIdiom): number {
+    const end = index + tokens.length;
+    this.classes.fill(0, index, end);
+    this.valences.fill(0, index, end);
+    this.arousals.fill(0, index, end);
+    if (sense.class !== FILLER_CLASS) {
+      this.classes[end - 1] = sense.class;
+      this.valences[end - 1] = sense.valence;
+      this.arousals[end - 1] = sense.arousal;
+    }
+    return end;
   }
 
   /** The longest idiom that begins here, or null. */
@@ -70,11 +85,11 @@ export class Feelings {
     if (index + 1 >= tokens.count) return null;
     const { hashes } = tokens;
     const first = hashes[index] ?? 0;
-    const exact = this.source.idioms.get(idiomKey(first, hashes[index + 1] ?? 0));
-    const found = exact === undefined ? null : longest(exact, tokens, index);
+    const exact = this.source.idiomIndex.get(idiomKey(first, hashes[index + 1] ?? 0));
+    const found = exact < 0 ? null : longest(this.source.idioms[exact] ?? [], tokens, index);
     if (found !== null) return found;
-    const open = this.source.idioms.get(idiomKey(first, WILDCARD));
-    return open === undefined ? null : longest(open, tokens, index);
+    const open = this.source.idiomIndex.get(idiomKey(first, WILDCARD));
+    return open < 0 ? null : longest(this.source.idioms[open] ?? [], tokens, index);
   }
 }
 

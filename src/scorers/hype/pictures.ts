@@ -2,7 +2,6 @@
 
 import { EMOJI_ALONE, EMOJI_ITSELF, EMOJI_LAST, EMOJI_THRICE, EMOJI_TWICE } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
 import { single } from "./hashing.ts";
 import { EMOJI, PUNCTUATION, type TokenBuffer } from "./tokens.ts";
 
@@ -22,7 +21,7 @@ function repeats(tokens: TokenBuffer, index: number): number {
 }
 
 /** Adds the emoji features; a text without emoji has none. */
-export function pushPictures(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
+export function pushPictures(tokens: TokenBuffer, list: FeatureList): void {
   const alone = isAllPictures(tokens);
   for (let index = 0; index < tokens.count; index += 1) {
     if (tokens.kinds[index] !== EMOJI) continue;
@@ -30,10 +29,10 @@ export function pushPictures(tokens: TokenBuffer, finder: SlotFinder, list: Feat
     list.from = index;
     list.to = index;
     const before = repeats(tokens, index);
-    if (before === 0) list.push(finder.find(single(hash, EMOJI_ITSELF)));
-    if (before === 1) list.push(finder.find(single(hash, EMOJI_TWICE)));
-    if (before === 2) list.push(finder.find(single(hash, EMOJI_THRICE)));
-    if (alone) list.push(finder.find(single(hash, EMOJI_ALONE)));
-    if (index === tokens.count - 1) list.push(finder.find(single(hash, EMOJI_LAST)));
+    if (before === 0) list.push(single(hash, EMOJI_ITSELF));
+    if (before === 1) list.push(single(hash, EMOJI_TWICE));
+    if (before === 2) list.push(single(hash, EMOJI_THRICE));
+    if (alone) list.push(single(hash, EMOJI_ALONE));
+    if (index === tokens.count - 1) list.push(single(hash, EMOJI_LAST));
   }
 }

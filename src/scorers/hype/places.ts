@@ -1,27 +1,24 @@
 // Features of place: how a comment opens, how it ends, and what its last clause says.
 
+import { CONTRAST, INNER } from "./facts.ts";
 import { CLOSING_WORD, FIRST_PAIR, FIRST_WORD, LAST_PAIR, LAST_WORD } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
-import { hashOf, paired, single } from "./hashing.ts";
-import { CONTRAST_TOKENS } from "./scopes.ts";
+import { paired, single } from "./hashing.ts";
 import { BREAK, EMOJI, EMOTICON, PUNCTUATION, type TokenBuffer } from "./tokens.ts";
-
-/** A comma or a colon divides a clause, it does not end one. */
-const INNER_BREAKS: ReadonlySet<number> = new Set([",", ";", ":", "(", ")", "-"].map(hashOf));
 
 function isDecoration(kind: number): boolean {
   return kind === PUNCTUATION || kind === EMOJI || kind === EMOTICON;
 }
 
 function endsClause(tokens: TokenBuffer, index: number): boolean {
-  const hash = tokens.hashes[index] ?? 0;
-  if (((tokens.flags[index] ?? 0) & BREAK) !== 0) return !INNER_BREAKS.has(hash);
-  return CONTRAST_TOKENS.has(hash);
+  const parts = tokens.parts[index] ?? 0;
+  // A comma or a colon divides a clause, it does not end one.
+  if (((tokens.flags[index] ?? 0) & BREAK) !== 0) return (parts & INNER) === 0;
+  return (parts & CONTRAST) !== 0;
 }
 
 /** Words of the last clause, where there is an earlier one to turn away from. */
-function pushClosing(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
+function pushClosing(tokens: TokenBuffer, list: FeatureList): void {
   let end = tokens.count;
   while (end > 0 && isDecoration(tokens.kinds[end - 1] ?? 0)) end -= 1;
   let start = end;
@@ -30,27 +27,27 @@ function pushClosing(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList)
   for (let index = start; index < end; index += 1) {
     list.from = index;
     list.to = index;
-    list.push(finder.find(single(tokens.hashes[index] ?? 0, CLOSING_WORD)));
+    list.push(single(tokens.hashes[index] ?? 0, CLOSING_WORD));
   }
 }
 
 /** Adds the features of place; a text of one token has its first and last word alone. */
-export function pushPlaces(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
+export function pushPlaces(tokens: TokenBuffer, list: FeatureList): void {
   const last = tokens.count - 1;
   if (last < 0) return;
   const { hashes } = tokens;
   list.from = 0;
   list.to = 0;
-  list.push(finder.find(single(hashes[0] ?? 0, FIRST_WORD)));
+  list.push(single(hashes[0] ?? 0, FIRST_WORD));
   if (last > 0) {
     list.to = 1;
-    list.push(finder.find(paired(hashes[0] ?? 0, hashes[1] ?? 0, FIRST_PAIR)));
+    list.push(paired(hashes[0] ?? 0, hashes[1] ?? 0, FIRST_PAIR));
     list.from = last - 1;
     list.to = last;
-    list.push(finder.find(paired(hashes[last - 1] ?? 0, hashes[last] ?? 0, LAST_PAIR)));
+    list.push(paired(hashes[last - 1] ?? 0, hashes[last] ?? 0, LAST_PAIR));
   }
   list.from = last;
   list.to = last;
-  list.push(finder.find(single(hashes[last] ?? 0, LAST_WORD)));
-  pushClosing(tokens, finder, list);
+  list.push(single(hashes[last] ?? 0, LAST_WORD));
+  pushClosing(tokens, list);
 }

@@ -1,67 +1,124 @@
 // Logits to a Score: calibrated probabilities of the ladder and of the labels.
 
-import { expectedHype, type Label, LABELS, type Ladder, likeliestRung } from "../../core/ladder.ts";
+import type { Label, Ladder, Rung } from "../../core/ladder.ts";
 import type { Score } from "../../core/score.ts";
-import { type Calibration, LABEL_OUTPUTS, LADDER_OUTPUTS } from "./model.ts";
+import {
+  type Calibration,
+  FIRST_LABEL,
+  FIRST_POST_LABEL,
+  GATE,
+  type LabelCalibration,
+} from "./model.ts";
+
+/** Logits in the order of the model's outputs; any array-like of numbers. */
+export type Logits = Readonly<{ [output: number]: number }>;
+/** P(rung >= -1), P(rung >= 0), P(rung >= 1), P(rung >= 2), in falling order. */
+export type Reached = [number, number, number, number];
+/** Negative, neutral, positive. */
+export type LabelShares = [number, number, number];
 
 function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
+function reach(logits: Logits, calibration: Calibration, output: number): number {
+  const line = calibration.ladder[output];
+  return sigmoid((line?.[0] ?? 1) * (logits[output] ?? 0) + (line?.[1] ?? 0));
+}
+
 /**
- * Five probabilities from four cumulative logits P(rung >= -1) … P(rung >= 2). Where these
- * fall out of order they are sorted, which keeps their mean, and with it the expected rung.
+ * The cumulative probabilities. Where the four fall out of order they are sorted, which keeps
+ * their mean, and with it the expected rung.
  */
-export function ladderOf(logits: ArrayLike<number>, calibration: Calibration): Ladder {
-  const reached: number[] = [];
-  for (let o = 0; o < LADDER_OUTPUTS; o += 1) {
-    const [slope, intercept] = calibration.ladder[o] ?? [1, 0];
-    reached.push(sigmoid(slope * (logits[o] ?? 0) + intercept));
-  }
-  const [a = 0, b = 0, c = 0, d = 0] = reached.toSorted((x, y) => y - x);
-  return { rejecting: 1 - a, worried: a - b, open: b - c, warm: c - d, hyped: d };
+export function reachedOf(logits: Logits, calibration: Calibration): Reached {
+  const r1 = reach(logits, calibration, 0);
+  const r2 = reach(logits, calibration, 1);
+  const r3 = reach(logits, calibration, 2);
+  const r4 = reach(logits, calibration, 3);
+  // Sorting network of five comparators (Knuth, TAOCP 3, 5.3.4).
+  const highA = Math.max(r1, r2);
+  const lowA = Math.min(r1, r2);
+  const highB = Math.max(r3, r4);
+  const lowB = Math.min(r3, r4);
+  const midA = Math.min(highA, highB);
+  const midB = Math.max(lowA, lowB);
+  return [Math.max(highA, highB), Math.max(midA, midB), Math.min(midA, midB), Math.min(lowA, lowB)];
 }
 
-/** Probabilities of negative, neutral, positive from the logits that follow the ladder's. */
+/** Calibrated label probabilities from the three logits that begin at `first`. */
 export function labelsOf(
-  logits: ArrayLike<number>,
-  calibration: Calibration,
-): [number, number, number] {
-  const shares: [number, number, number] = [0, 0, 0];
-  let sum = 0;
-  for (let o = 0; o < LABEL_OUTPUTS; o += 1) {
-    const logit = logits[LADDER_OUTPUTS + o] ?? 0;
-    const share = Math.exp(calibration.labelSlope * logit + (calibration.labelIntercepts[o] ?? 0));
-    shares[o] = share;
-    sum += share;
-  }
-  return [shares[0] / sum, shares[1] / sum, shares[2] / sum];
+  logits: Logits,
+  calibration: LabelCalibration,
+  first: number,
+): LabelShares {
+  const { slope, intercepts } = calibration;
+  const negative = Math.exp(slope * (logits[first] ?? 0) + (intercepts[0] ?? 0));
+  const neutral = Math.exp(slope * (logits[first + 1] ?? 0) + (intercepts[1] ?? 0));
+  const positive = Math.exp(slope * (logits[first + 2] ?? 0) + (intercepts[2] ?? 0));
+  const sum = negative + neutral + positive;
+  return [negative / sum, neutral / sum, positive / sum];
 }
 
-/** The label with the largest log probability plus its offset; neutral wins a tie. */
-export function calledLabel(shares: readonly number[], calibration: Calibration): Label {
-  let best: Label = "neutral";
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const at of [1, 0, 2]) {
-    const value = Math.log(shares[at] ?? 0) + (calibration.labelOffsets[at] ?? 0);
-    if (value <= highest) continue;
-    highest = value;
-    best = LABELS[at] ?? "neutral";
-  }
-  return best;
+/** How far a text reads like a post, in [0, 1]. */
+export function gateOf(logits: Logits): number {
+  return sigmoid(logits[GATE] ?? 0);
+}
+
+/** Label probabilities of comments and of posts, mixed by the gate. */
+export function mixedLabels(logits: Logits, calibration: Calibration): LabelShares {
+  const gate = gateOf(logits);
+  const shares = labelsOf(logits, calibration.comment, FIRST_LABEL);
+  const post = labelsOf(logits, calibration.post, FIRST_POST_LABEL);
+  shares[0] += gate * (post[0] - shares[0]);
+  shares[1] += gate * (post[1] - shares[1]);
+  shares[2] += gate * (post[2] - shares[2]);
+  return shares;
+}
+
+function offsetOf(
+  comment: LabelCalibration,
+  post: LabelCalibration,
+  { at, gate }: Readonly<{ at: number; gate: number }>,
+): number {
+  const offset = comment.offsets[at] ?? 0;
+  return offset + gate * ((post.offsets[at] ?? 0) - offset);
+}
+
+/**
+ * The label with the largest log probability plus its offset, the offsets of comments and of
+ * posts mixed by the gate; neutral wins a tie.
+ */
+export function calledLabel(shares: LabelShares, calibration: Calibration, gate: number): Label {
+  const { comment, post } = calibration;
+  const negative = Math.log(shares[0]) + offsetOf(comment, post, { at: 0, gate });
+  const neutral = Math.log(shares[1]) + offsetOf(comment, post, { at: 1, gate });
+  const positive = Math.log(shares[2]) + offsetOf(comment, post, { at: 2, gate });
+  if (neutral >= negative && neutral >= positive) return "neutral";
+  return negative >= positive ? "negative" : "positive";
+}
+
+/** Most probable rung; the one nearer to open wins a tie, then the lower one. */
+function likeliest({ rejecting, worried, open, warm, hyped }: Ladder): Rung {
+  const best = Math.max(rejecting, worried, open, warm, hyped);
+  if (open === best) return 0;
+  if (worried === best) return -1;
+  if (warm === best) return 1;
+  return rejecting === best ? -2 : 2;
 }
 
 /** The score of a text by its logits. */
-export function scoreOf(logits: ArrayLike<number>, calibration: Calibration): Score {
-  const ladder = ladderOf(logits, calibration);
-  const shares = labelsOf(logits, calibration);
+export function scoreOf(logits: Logits, calibration: Calibration): Score {
+  const reached = reachedOf(logits, calibration);
+  const [a, b, c, d] = reached;
+  const ladder = { rejecting: 1 - a, worried: a - b, open: b - c, warm: c - d, hyped: d };
+  const shares = mixedLabels(logits, calibration);
   const [negative, neutral, positive] = shares;
   return {
     ladder,
-    hype: expectedHype(ladder),
-    rung: likeliestRung(ladder),
+    hype: (a + b + c + d) / 4,
+    rung: likeliest(ladder),
     probabilities: { negative, neutral, positive },
-    label: calledLabel(shares, calibration),
+    label: calledLabel(shares, calibration, gateOf(logits)),
     compound: positive - negative,
     spam: 0,
     unscorable: null,

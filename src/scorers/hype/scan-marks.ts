@@ -24,16 +24,6 @@ const QUESTION_TOKEN: number = hashOf("?");
 const QUESTIONS_TOKEN: number = hashOf("?+");
 const BOTH_TOKEN: number = hashOf("?!");
 const ELLIPSIS_TOKEN: number = hashOf("..");
-/** Tokens that count as an exclamation, as a question. */
-export const BANG_TOKENS: ReadonlySet<number> = new Set([BANG_TOKEN, BANGS_TOKEN, BOTH_TOKEN]);
-export const QUESTION_TOKENS: ReadonlySet<number> = new Set([
-  QUESTION_TOKEN,
-  QUESTIONS_TOKEN,
-  BOTH_TOKEN,
-]);
-/** Token of "..." and of the one-letter ellipsis; token of a double quote. */
-export const DOTS_TOKEN: number = ELLIPSIS_TOKEN;
-export const QUOTE_TOKEN: number = hashOf('"');
 
 const EYES = ":;=";
 const NOSES = "-'o^";

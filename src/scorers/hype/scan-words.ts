@@ -13,13 +13,22 @@ const SLASH = 0x2f;
 const SHORTEST_SHOUT = 4;
 /** A letter written this often in a row is stretched ("sooo"); twice is plain spelling. */
 const STRETCH = 3;
+const LAST_DIGIT = 0x39;
+/** Capitals below this are told by their folding; above it folding also drops accents. */
+const FIRST_ACCENTED = 0xc0;
 
-const LINK_STARTS: ReadonlySet<number> = new Set(["http", "https", "www"].map(hashOf));
+const HTTP = hashOf("http");
+const HTTPS = hashOf("https");
+const WWW = hashOf("www");
 const LINK_ENDINGS: readonly string[] = [".com", ".net", ".org", ".tv", ".gg", ".ly"];
 /** Token of any link. */
 export const LINK_TOKEN: number = hashOf("<url>");
 /** Token of a moment in the video, such as 2:03. */
 export const TIME_TOKEN: number = hashOf("<time>");
+
+/** What `innerMark` says of a mark at which the word ends, and of one that leaves no trace. */
+const ENDS_WORD = -1;
+const LEAVES_NO_TRACE = 0;
 
 /** After an apostrophe: t, s and m join the word without it ("don't" = "dont"). */
 function joinsSilently(text: string, at: number): boolean {
@@ -28,62 +37,60 @@ function joinsSilently(text: string, at: number): boolean {
   return isShortSuffix && KINDS[text.charCodeAt(at + 1)] !== LETTER;
 }
 
-/** State of the word under the cursor; one object for all words. */
-const word = { run: 0, last: -1, upper: 0, letters: 0, isStretched: false };
-
-function beginWord(): void {
-  word.run = 0;
-  word.last = -1;
-  word.upper = 0;
-  word.letters = 0;
-  word.isStretched = false;
-}
-
-/** Adds one folded unit unless it only stretches what stands there already. */
-function append(unit: number, tokens: TokenBuffer): void {
-  word.run = unit === word.last ? word.run + 1 : 1;
-  word.last = unit;
-  if (word.run >= STRETCH && unit > 0x39) {
-    word.isStretched = true;
-    return;
-  }
-  tokens.letters[tokens.letterCount] = unit;
-  tokens.letterCount += 1;
-}
-
-function appendLetter(unit: number, tokens: TokenBuffer): void {
-  const folded = FOLDED[unit] ?? 0;
-  word.letters += 1;
-  if (folded !== unit && unit < 0xc0) word.upper += 1;
-  append(folded, tokens);
-}
-
-/** A mark inside a word: "don't", "f**k". True where the word goes on after it. */
-function crossesMark(text: string, at: number, tokens: TokenBuffer): boolean {
+/** The unit that a mark leaves in a word ("we'll", "f**k"), or one of the two above. */
+function innerMark(text: string, at: number, last: number): number {
   const unit = text.charCodeAt(at);
+  const kind = KINDS[unit];
+  if (kind === SILENT) return LEAVES_NO_TRACE;
   const next = KINDS[text.charCodeAt(at + 1)];
-  if (KINDS[unit] === APOSTROPHE && next === LETTER) {
-    if (!joinsSilently(text, at + 1)) append(APOSTROPHE_UNIT, tokens);
-    return true;
+  if (kind === APOSTROPHE && next === LETTER) {
+    return joinsSilently(text, at + 1) ? LEAVES_NO_TRACE : APOSTROPHE_UNIT;
   }
-  if (unit !== ASTERISK || (next !== LETTER && text.charCodeAt(at + 1) !== ASTERISK)) return false;
-  if (word.last !== ASTERISK) append(ASTERISK, tokens);
-  return true;
+  const isCensored = unit === ASTERISK && (next === LETTER || text.charCodeAt(at + 1) === ASTERISK);
+  if (!isCensored) return ENDS_WORD;
+  return last === ASTERISK ? LEAVES_NO_TRACE : ASTERISK;
 }
+
+/** Folded unit of a letter or digit; else what `innerMark` says. */
+function unitOfWord(text: string, at: number, last: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = KINDS[unit];
+  return kind === LETTER || kind === DIGIT ? (FOLDED[unit] ?? 0) : innerMark(text, at, last);
+}
+
+/** True where the last word read had a stretched letter. */
+const lastWord = { isStretched: false };
 
 /** Appends letters, digits and inner marks; the index after the word. */
 function readWord(text: string, start: number, tokens: TokenBuffer): number {
-  beginWord();
+  const { letters } = tokens;
+  let count = tokens.letterCount;
+  let run = 0;
+  let last = -1;
   let at = start;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const kind = KINDS[unit];
-    if (kind === LETTER) appendLetter(unit, tokens);
-    else if (kind === DIGIT) append(FOLDED[unit] ?? 0, tokens);
-    else if (kind !== SILENT && !crossesMark(text, at, tokens)) break;
-    at += 1;
+  lastWord.isStretched = false;
+  for (; at < text.length; at += 1) {
+    const unit = unitOfWord(text, at, last);
+    if (unit === ENDS_WORD) break;
+    if (unit === LEAVES_NO_TRACE) continue;
+    run = unit === last ? run + 1 : 1;
+    last = unit;
+    if (run >= STRETCH && unit > LAST_DIGIT) lastWord.isStretched = true;
+    else letters[count++] = unit;
   }
+  tokens.letterCount = count;
   return at;
+}
+
+/** True for a longer word all in capitals. */
+function isShout(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_SHOUT) return false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isCapital = unit < FIRST_ACCENTED && FOLDED[unit] !== unit;
+    if (!isCapital) return false;
+  }
+  return true;
 }
 
 /** Hash of the folded letters from `from` to `to`. */
@@ -106,7 +113,7 @@ function endOfLink(text: string, start: number): number {
 }
 
 function isLink(text: string, hash: number, end: number): boolean {
-  if (LINK_STARTS.has(hash)) return true;
+  if (hash === HTTP || hash === HTTPS || hash === WWW) return true;
   if (text.charCodeAt(end) !== PERIOD) return false;
   return LINK_ENDINGS.some((ending) => text.startsWith(ending, end));
 }
@@ -126,9 +133,9 @@ export function scanWord(text: string, start: number, tokens: TokenBuffer): numb
     tokens.letterCount = from;
     return end;
   }
-  const isShouted = word.letters >= SHORTEST_SHOUT && word.upper === word.letters;
   tokens.lettersFrom[tokens.count - 1] = from;
-  tokens.close(end, (isShouted ? SHOUTED : 0) + (word.isStretched ? STRETCHED : 0));
+  const isShouted = isShout(text, start, end);
+  tokens.close(end, (isShouted ? SHOUTED : 0) + (lastWord.isStretched ? STRETCHED : 0));
   return end;
 }
 

@@ -1,19 +1,8 @@
 // Which words stand under a negation ("not ... good") or after "can't wait". Sets flags of
 // tokens; makes no features.
 
-import { hashOf } from "./hashing.ts";
+import { CANNOT, NEGATOR, WAIT } from "./facts.ts";
 import { AWAITED, BREAK, EMOJI, NEGATED, type TokenBuffer } from "./tokens.ts";
-
-/** Own list; spelled as the tokenizer folds them (no apostrophe before a final t). */
-const NEGATORS =
-  "not no never none nobody nothing nowhere neither nor cannot cant dont doesnt didnt isnt wasnt " +
-  "arent werent wont wouldnt shouldnt couldnt hasnt havent hadnt aint without hardly barely " +
-  "scarcely rarely nope zero lacks lacking";
-const NEGATOR_TOKENS: ReadonlySet<number> = new Set(NEGATORS.split(" ").map(hashOf));
-const CANNOT_TOKENS: ReadonlySet<number> = new Set(["cant", "cannot", "not"].map(hashOf));
-const WAIT_TOKEN = hashOf("wait");
-/** Words that turn what was said before. */
-export const CONTRAST_TOKENS: ReadonlySet<number> = new Set(["but", "however"].map(hashOf));
 
 /** How many tokens a negation reaches, after accuracy-recipe.md section 3. */
 const NEGATION_REACH = 4;
@@ -37,16 +26,21 @@ export function markScopes(tokens: TokenBuffer): void {
 
 function markWord(tokens: TokenBuffer, index: number): void {
   const { negated, awaited } = reach;
+  const part = tokens.parts[index] ?? 0;
+  if (negated + awaited + part === 0) return;
   const added = (negated > 0 ? NEGATED : 0) + (awaited > 0 ? AWAITED : 0);
   tokens.flags[index] = (tokens.flags[index] ?? 0) | added;
-  const hash = tokens.hashes[index] ?? 0;
-  reach.negated = NEGATOR_TOKENS.has(hash) ? NEGATION_REACH : Math.max(0, negated - 1);
+  reach.negated = (part & NEGATOR) === 0 ? Math.max(0, negated - 1) : NEGATION_REACH;
   reach.awaited = isEager(tokens, index) ? WAIT_REACH : Math.max(0, awaited - 1);
-  if (CANNOT_TOKENS.has(hash) && tokens.hashes[index + 1] === WAIT_TOKEN) reach.negated = 0;
+  const isBeforeWait = (part & CANNOT) !== 0 && partOf(tokens, index + 1, WAIT);
+  if (isBeforeWait) reach.negated = 0;
+}
+
+function partOf(tokens: TokenBuffer, index: number, part: number): boolean {
+  return index >= 0 && index < tokens.count && ((tokens.parts[index] ?? 0) & part) !== 0;
 }
 
 /** The "wait" of "can't wait". */
 function isEager(tokens: TokenBuffer, index: number): boolean {
-  if (tokens.hashes[index] !== WAIT_TOKEN || index === 0) return false;
-  return CANNOT_TOKENS.has(tokens.hashes[index - 1] ?? 0);
+  return partOf(tokens, index, WAIT) && partOf(tokens, index - 1, CANNOT);
 }

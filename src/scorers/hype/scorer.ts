@@ -42,7 +42,9 @@ export function scorerOf(model: () => HypeModel, id: string): Scorer {
   return {
     id,
     hasLadder: true,
-    indexError: null,
+    get indexError() {
+      return ready().model.indexError;
+    },
     languages: ["en"],
     scoreBatch: (texts) => {
       const { reader: one, model: known } = ready();
@@ -52,7 +54,7 @@ export function scorerOf(model: () => HypeModel, id: string): Scorer {
     },
     explain: (text) => {
       const { reader: one, model: known } = ready();
-      return explainText(one, known, text);
+      return explainText(one.extractor, known, text);
     },
   };
 }

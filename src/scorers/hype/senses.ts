@@ -1,6 +1,7 @@
 // The lexicon made ready for tokens: senses by token hash, idioms by their first two tokens.
 // Reads the lexicon, never a comment.
 
+import { HashIndex } from "./hash-index.ts";
 import { hashOf, paired } from "./hashing.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
 import { CUE_CATEGORIES, IDIOM_CATEGORIES, type Sense, WORD_CATEGORIES } from "./lexicon/sense.ts";
@@ -33,8 +34,11 @@ const IDIOM_FAMILY = 1;
 
 export type Senses = Readonly<{
   words: ReadonlyMap<number, KnownSense>;
-  /** Longest first, by `idiomKey` of the first two tokens. */
-  idioms: ReadonlyMap<number, readonly KnownIdiom[]>;
+  /** Lists of idioms, longest first; which list by `idiomKey` of the first two tokens. */
+  idioms: readonly (readonly KnownIdiom[])[];
+  idiomIndex: HashIndex;
+  /** Tokens that begin an idiom. */
+  idiomStarts: ReadonlySet<number>;
   /** Factor on the feeling that follows. */
   factors: ReadonlyMap<number, number>;
 }>;
@@ -96,9 +100,15 @@ function build(): Senses {
     const [hash] = hashesOf(form);
     if (hash !== undefined) draft.factors.set(hash, factor);
   }
-  for (const idioms of draft.idioms.values())
-    idioms.sort((a, b) => b.tokens.length - a.tokens.length);
-  return draft;
+  const idioms = [...draft.idioms.values()].map((list) =>
+    list.toSorted((a, b) => b.tokens.length - a.tokens.length),
+  );
+  return {
+    ...draft,
+    idioms,
+    idiomIndex: new HashIndex([...draft.idioms.keys()].map((key, at) => [key, at] as const)),
+    idiomStarts: new Set(idioms.flatMap((list) => list.map(({ tokens }) => tokens[0] ?? 0))),
+  };
 }
 
 let built: Senses | null = null;

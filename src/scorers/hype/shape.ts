@@ -1,21 +1,11 @@
-// The shape of a comment: length, shouting, marks, emoji. Each measure is a flight of steps,
-// so that a linear model can bend; a feature here has the value 1 and no document frequency.
+// The shape of a comment: length, shouting, marks, emoji, each as a flight of steps. A feature
+// here has the value 1 and no document frequency.
 
+import { BANG, CONTRAST, DOTS, LINE, QUESTION, QUOTE } from "./facts.ts";
 import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
-import type { SlotFinder } from "./features.ts";
-import type { Feelings } from "./feelings.ts";
-import { pushMood } from "./mood.ts";
-import { single } from "./hashing.ts";
-import {
-  BANG_TOKENS,
-  DOTS_TOKEN,
-  NEWLINE_TOKEN,
-  QUESTION_TOKENS,
-  QUOTE_TOKEN,
-} from "./scan-marks.ts";
 import { TIME_TOKEN } from "./scan-words.ts";
-import { CONTRAST_TOKENS } from "./scopes.ts";
+import { StepFeatures } from "./steps.ts";
 import {
   EMOJI,
   HANDLE,
@@ -27,7 +17,7 @@ import {
   WORD,
 } from "./tokens.ts";
 
-/** Places in `measures`, and in STEPS: a feature is added for every step reached. */
+/** Places in `measures` and in STEPS. */
 const WORDS = 0;
 const PICTURES = 1;
 const BANGS = 2;
@@ -37,11 +27,16 @@ const STRETCHES = 5;
 const LINES = 6;
 const TIMES = 7;
 const QUOTES = 8;
-const DOTS = 9;
+const DOT_RUNS = 9;
 const CONTRASTS = 10;
 const LINKS = 11;
 const HANDLES = 12;
 const NUMBERS = 13;
+const ENDS_ASKING = 14;
+const ENDS_LOUD = 15;
+const ENDS_IN_PICTURE = 16;
+const MOSTLY_SHOUTED = 17;
+const WORDLESS = 18;
 const STEPS: readonly (readonly number[])[] = [
   [1, 2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60, 100],
   [1, 2, 3, 6],
@@ -57,96 +52,81 @@ const STEPS: readonly (readonly number[])[] = [
   [1],
   [1],
   [1, 3],
+  [1],
+  [1],
+  [1],
+  [1],
+  [1],
 ];
-/** Steps of one measure are numbered apart from those of the next by this much. */
-const STRIDE = 32;
-/** Features that are no measure. */
-const LAST_QUESTION = 900;
-const LAST_BANG = 901;
-const LAST_PICTURE = 902;
-const MOSTLY_SHOUTED = 903;
-const WORDLESS = 904;
 /** Share of shouted words from which the whole text counts as shouted. */
 const SHOUTED_SHARE = 0.5;
 
-/** Reused: the measures of the text under way. */
-const measures = new Int32Array(STEPS.length);
+/** Shape of one text at a time; its features belong to the text as a whole. */
+export class Shape {
+  /** Measures of the text read last. */
+  readonly measures: Int32Array = new Int32Array(STEPS.length);
+  readonly steps: StepFeatures = new StepFeatures(STEPS, SHAPE_STEP);
 
-function bump(at: number): void {
-  measures[at] = (measures[at] ?? 0) + 1;
-}
-
-function measureMark(hash: number): void {
-  if (BANG_TOKENS.has(hash)) bump(BANGS);
-  if (QUESTION_TOKENS.has(hash)) bump(QUESTIONS);
-  if (hash === NEWLINE_TOKEN) bump(LINES);
-  if (hash === QUOTE_TOKEN) bump(QUOTES);
-  if (hash === DOTS_TOKEN) bump(DOTS);
-}
-
-function measureWord(hash: number, flags: number): void {
-  bump(WORDS);
-  if ((flags & SHOUTED) !== 0) bump(SHOUTS);
-  if ((flags & STRETCHED) !== 0) bump(STRETCHES);
-  if (CONTRAST_TOKENS.has(hash)) bump(CONTRASTS);
-}
-
-function measure(tokens: TokenBuffer, index: number): void {
-  const hash = tokens.hashes[index] ?? 0;
-  switch (tokens.kinds[index] ?? 0) {
-    case WORD:
-      return measureWord(hash, tokens.flags[index] ?? 0);
-    case EMOJI:
-      return bump(PICTURES);
-    case NUMBER:
-      return bump(hash === TIME_TOKEN ? TIMES : NUMBERS);
-    case LINK:
-      return bump(LINKS);
-    case HANDLE:
-      return bump(HANDLES);
-    default:
-      return measureMark(hash);
+  /** Measures a text. */
+  read(tokens: TokenBuffer): void {
+    this.measures.fill(0);
+    for (let index = 0; index < tokens.count; index += 1) this.measure(tokens, index);
+    const last = tokens.count - 1;
+    if (last < 0) return;
+    this.measureEnd(tokens.kinds[last] ?? 0, tokens.parts[last] ?? 0);
+    this.measureWhole(this.measures[WORDS] ?? 0, this.measures[SHOUTS] ?? 0);
   }
-}
 
-function pushSteps(finder: SlotFinder, list: FeatureList): void {
-  for (let at = 0; at < STEPS.length; at += 1) {
-    const reached = measures[at] ?? 0;
-    if (reached === 0) continue;
-    for (const step of STEPS[at] ?? []) {
-      if (reached >= step) list.push(finder.find(single(at * STRIDE + step, SHAPE_STEP)));
+  /** Adds the features of the text read last. */
+  push(list: FeatureList): void {
+    for (const [at, value] of this.measures.entries()) this.steps.push(at, value, list);
+  }
+
+  private bump(at: number): void {
+    this.measures[at] = (this.measures[at] ?? 0) + 1;
+  }
+
+  private measure(tokens: TokenBuffer, index: number): void {
+    const parts = tokens.parts[index] ?? 0;
+    switch (tokens.kinds[index] ?? 0) {
+      case WORD:
+        return this.measureWord(tokens.flags[index] ?? 0, parts);
+      case EMOJI:
+        return this.bump(PICTURES);
+      case NUMBER:
+        return this.bump(tokens.hashes[index] === TIME_TOKEN ? TIMES : NUMBERS);
+      case LINK:
+        return this.bump(LINKS);
+      case HANDLE:
+        return this.bump(HANDLES);
+      default:
+        return this.measureMark(parts);
     }
   }
-}
 
-export type ReadText = Readonly<{ tokens: TokenBuffer; feelings: Feelings }>;
+  private measureWord(flags: number, parts: number): void {
+    this.bump(WORDS);
+    if ((flags & SHOUTED) !== 0) this.bump(SHOUTS);
+    if ((flags & STRETCHED) !== 0) this.bump(STRETCHES);
+    if ((parts & CONTRAST) !== 0) this.bump(CONTRASTS);
+  }
 
-/** Adds the shape features; they belong to the text as a whole. */
-export function pushShape(text: ReadText, finder: SlotFinder, list: FeatureList): void {
-  const { tokens, feelings } = text;
-  measures.fill(0);
-  for (let index = 0; index < tokens.count; index += 1) measure(tokens, index);
-  list.from = -1;
-  list.to = -1;
-  pushSteps(finder, list);
-  pushMood(tokens, feelings, { finder, list });
-  pushEnd(tokens, finder, list);
-  const words = measures[WORDS] ?? 0;
-  if (words === 0) pushFlag(WORDLESS, finder, list);
-  const isShouted = words > 1 && (measures[SHOUTS] ?? 0) >= words * SHOUTED_SHARE;
-  if (isShouted) pushFlag(MOSTLY_SHOUTED, finder, list);
-}
+  private measureMark(parts: number): void {
+    if ((parts & BANG) !== 0) this.bump(BANGS);
+    if ((parts & QUESTION) !== 0) this.bump(QUESTIONS);
+    if ((parts & LINE) !== 0) this.bump(LINES);
+    if ((parts & QUOTE) !== 0) this.bump(QUOTES);
+    if ((parts & DOTS) !== 0) this.bump(DOT_RUNS);
+  }
 
-function pushFlag(feature: number, finder: SlotFinder, list: FeatureList): void {
-  list.push(finder.find(single(feature, SHAPE_STEP)));
-}
+  private measureEnd(kind: number, parts: number): void {
+    if ((parts & QUESTION) !== 0) this.bump(ENDS_ASKING);
+    if ((parts & BANG) !== 0) this.bump(ENDS_LOUD);
+    if (kind === EMOJI) this.bump(ENDS_IN_PICTURE);
+  }
 
-/** How the text ends: a question, an exclamation, an emoji. */
-function pushEnd(tokens: TokenBuffer, finder: SlotFinder, list: FeatureList): void {
-  const last = tokens.count - 1;
-  if (last < 0) return;
-  const hash = tokens.hashes[last] ?? 0;
-  if (QUESTION_TOKENS.has(hash)) pushFlag(LAST_QUESTION, finder, list);
-  if (BANG_TOKENS.has(hash)) pushFlag(LAST_BANG, finder, list);
-  if (tokens.kinds[last] === EMOJI) pushFlag(LAST_PICTURE, finder, list);
+  private measureWhole(words: number, shouts: number): void {
+    if (words === 0) this.bump(WORDLESS);
+    if (words > 1 && shouts >= words * SHOUTED_SHARE) this.bump(MOSTLY_SHOUTED);
+  }
 }

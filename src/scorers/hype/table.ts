@@ -22,6 +22,9 @@ export class FeatureTable {
     this.idf = Float32Array.from(idfCodes, (code) => code * IDF_STEP);
   }
 
+  /** Nothing to prepare. */
+  prepare(): void {}
+
   /** Slot of a feature, or -1 where it is not known. */
   find(hash: number): number {
     const slot = (hash & 0xff_ff) << 2;

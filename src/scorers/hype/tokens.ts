@@ -33,6 +33,9 @@ export class TokenBuffer {
   /** Range of the token's folded letters in `letters`; empty where it has none. */
   lettersFrom: Int32Array = new Int32Array(FIRST_CAPACITY);
   lettersTo: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** Fact number and parts of each token; see facts.ts. */
+  facts: Uint16Array = new Uint16Array(FIRST_CAPACITY);
+  parts: Uint16Array = new Uint16Array(FIRST_CAPACITY);
   letters: Uint16Array = new Uint16Array(FIRST_CAPACITY);
   letterCount = 0;
   private run = 0;
@@ -54,6 +57,8 @@ export class TokenBuffer {
     this.ends = new Int32Array(size);
     this.lettersFrom = new Int32Array(size);
     this.lettersTo = new Int32Array(size);
+    this.facts = new Uint16Array(size);
+    this.parts = new Uint16Array(size);
     this.letters = new Uint16Array(size);
   }
 

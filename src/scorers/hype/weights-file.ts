@@ -3,14 +3,11 @@
 
 import { HypemeterError } from "../../errors.ts";
 import { FNV_PRIME, FNV_START } from "./hashing.ts";
-import { type Calibration, type HypeModel, OUTPUTS, STRIDE } from "./model.ts";
+import { type Calibration, type HypeModel, OUTPUTS } from "./model.ts";
 import { FeatureTable, SLOTS } from "./table.ts";
 
-const MAGIC = "HYPEMDL2";
+const MAGIC = "HYPEMDL3";
 const PREFIX = 16;
-/** Weights are one signed byte each; the square root is stored, so that small ones stay apart. */
-const LARGEST_CODE = 127;
-
 type Header = Readonly<{
   version: string;
   lexiconVersion: number;
@@ -20,6 +17,7 @@ type Header = Readonly<{
   scales: readonly number[];
   bias: readonly number[];
   calibration: Calibration;
+  indexError: number | null;
 }>;
 
 function checksum(bytes: Uint8Array): number {
@@ -28,32 +26,17 @@ function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
-function scalesOf(model: HypeModel): number[] {
-  const scales = Array.from({ length: OUTPUTS }, () => 0);
-  for (let slot = 0; slot < SLOTS; slot += 1) {
-    for (let o = 0; o < OUTPUTS; o += 1) {
-      scales[o] = Math.max(scales[o] ?? 0, Math.abs(model.weights[slot * STRIDE + o] ?? 0));
-    }
-  }
-  return scales;
-}
-
-function encodeWeight(weight: number, scale: number): number {
-  if (scale === 0) return 0;
-  return Math.sign(weight) * Math.round(LARGEST_CODE * Math.sqrt(Math.abs(weight) / scale));
-}
-
-/** Bytes of a model; the same model gives the same bytes. Weights are rounded. */
+/** Bytes of a model; the same model gives the same bytes. */
 export function encodeModel(model: HypeModel): Uint8Array {
-  const scales = scalesOf(model);
   const header: Header = {
     version: model.version,
     lexiconVersion: model.lexiconVersion,
     slots: SLOTS,
     outputs: OUTPUTS,
-    scales,
+    scales: model.scales,
     bias: model.bias,
     calibration: model.calibration,
+    indexError: model.indexError,
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(PREFIX + text.length + SLOTS * (3 + OUTPUTS));
@@ -66,12 +49,7 @@ export function encodeModel(model: HypeModel): Uint8Array {
   }
   bytes.set(model.table.idfCodes, at);
   at += SLOTS;
-  for (let slot = 0; slot < SLOTS; slot += 1) {
-    for (let o = 0; o < OUTPUTS; o += 1) {
-      bytes[at] = encodeWeight(model.weights[slot * STRIDE + o] ?? 0, scales[o] ?? 0) & 0xff;
-      at += 1;
-    }
-  }
+  bytes.set(new Uint8Array(model.codes.buffer, model.codes.byteOffset, model.codes.length), at);
   bytes.set(new TextEncoder().encode(MAGIC));
   const view = new DataView(bytes.buffer);
   view.setUint32(8, text.length, true);
@@ -106,14 +84,6 @@ function readHeader(bytes: Uint8Array, name: string): Readonly<{ header: Header;
   return { header, end };
 }
 
-/** Decoded weight of each byte for one output. */
-function decodings(scale: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, byte) => {
-    const code = byte < 128 ? byte : byte - 256;
-    return Math.sign(code) * (code / LARGEST_CODE) ** 2 * scale;
-  });
-}
-
 /** The model in these bytes; anything else is an INPUT error that names the file. */
 export function decodeModel(bytes: Uint8Array, name: string): HypeModel {
   const { header, end } = readHeader(bytes, name);
@@ -123,15 +93,8 @@ export function decodeModel(bytes: Uint8Array, name: string): HypeModel {
     tags[slot] = (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
   }
   const idfFrom = end + SLOTS * 2;
-  const weights = new Float32Array(SLOTS * STRIDE);
-  for (let o = 0; o < OUTPUTS; o += 1) {
-    const decoded = decodings(header.scales[o] ?? 0);
-    const from = idfFrom + SLOTS + o;
-    for (let slot = 0; slot < SLOTS; slot += 1) {
-      weights[slot * STRIDE + o] = decoded[bytes[from + slot * OUTPUTS] ?? 0] ?? 0;
-    }
-  }
-  const { version, lexiconVersion, bias, calibration } = header;
+  const codes = Int8Array.from(bytes.subarray(idfFrom + SLOTS, idfFrom + SLOTS * (1 + OUTPUTS)));
+  const { version, lexiconVersion, scales, bias, calibration, indexError } = header;
   const table = new FeatureTable(tags, bytes.slice(idfFrom, idfFrom + SLOTS));
-  return { version, lexiconVersion, table, weights, bias, calibration };
+  return { version, lexiconVersion, table, scales, codes, bias, calibration, indexError };
 }

@@ -8,6 +8,8 @@ import { FRAMES_OPEN } from "./frames-open.ts";
 import { FRAMES_POSITIVE } from "./frames-positive.ts";
 import { HAND_EMOJI } from "./hand-emoji.ts";
 import { HAND_CONTRAST } from "./hand-contrast.ts";
+import { HAND_FOREIGN } from "./hand-foreign.ts";
+import { HAND_MIXED } from "./hand-mixed.ts";
 import { HAND_HYPED } from "./hand-hyped.ts";
 import { HAND_NEGATION } from "./hand-negation.ts";
 import { HAND_REJECTING } from "./hand-rejecting.ts";
@@ -34,6 +36,8 @@ const HAND_WRITTEN = [
   HAND_SARCASM,
   HAND_OPEN,
   HAND_TYPO,
+  HAND_MIXED,
+  HAND_FOREIGN,
 ];
 /** Texts per frame; more of those without attitude, where names and plots must carry none. */
 const FRAMES = [
@@ -45,7 +49,7 @@ const FRAMES = [
 
 /**
  * Every row, hand-written ones first, always in the same order; no text stands twice. The
- * first label of a text holds. Flags are as in the codebook; no row is in another language.
+ * first label of a text holds. Flags are as in the codebook; few rows are in another language.
  */
 export function idiomRows(): readonly LabelledText[] {
   const rows = [
