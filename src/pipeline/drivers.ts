@@ -3,7 +3,7 @@
 
 import type { Aspect } from "../core/drivers/aspects.ts";
 import { DEFAULT_ASPECTS } from "../core/drivers/default-aspects.ts";
-import type { Originals, PhraseCounts } from "../core/drivers/phrase-counts.ts";
+import type { PhraseCounts } from "../core/drivers/phrase-counts.ts";
 import { countPhrases, emptyCounts, mergeCounts } from "../core/drivers/phrase-counts.ts";
 import type { DriverInput, Drivers } from "../core/drivers/summarize-drivers.ts";
 import { summarizeDrivers } from "../core/drivers/summarize-drivers.ts";
@@ -20,7 +20,7 @@ export type DriverReader = (
 ) => Drivers;
 
 /** What the first reading of a teaser leaves. */
-type Counted = Readonly<{ own: PhraseCounts; originals: Originals; rolesOf: RolesOf }>;
+type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
 /**
  * Drivers of the teasers in `wanted`, one after another. Every teaser of the database is read
@@ -39,10 +39,9 @@ export function driverReader(
     const known = counted.get(teaser) ?? countOne(store, teaser, wordSets());
     return summarizeDrivers({
       ...task,
-      comments: () => store.commentsOf(teaser),
+      comments: () => store.remarksOf(teaser),
       aspects,
       rolesOf: known.rolesOf,
-      originals: known.originals,
       background: { own: known.own, all },
     });
   };
@@ -66,8 +65,7 @@ function countAll(
 
 function countOne(store: Store, teaser: string, sets: WordSets): Counted {
   const rolesOf = rolesFor(teaser, sets);
-  const originals: Originals = new Map();
-  return { own: countPhrases(store.commentsOf(teaser), rolesOf, originals), originals, rolesOf };
+  return { own: countPhrases(store.commentsOf(teaser), rolesOf), rolesOf };
 }
 
 /** Words and idioms that carry feeling, and function words of the languages that we tell apart. */

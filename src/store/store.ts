@@ -5,6 +5,7 @@ import { randomBytes } from "node:crypto";
 import type { Comment } from "../core/comment.ts";
 import { mergeRollups } from "../core/rollup-sums.ts";
 import type { Rollup } from "../core/rollup-sums.ts";
+import type { Remark } from "../core/voices.ts";
 import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
 import type { CommentRow } from "./comment-row.ts";
 import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
@@ -48,7 +49,9 @@ export type Store = Readonly<{
   scorersOf: (teaser: string) => string[];
   /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
   commentsOf: (teaser: string) => Iterable<ScoredComment>;
-  /** The same in the order in which they were stored. */
+  /** The same with what each counts as a copy. */
+  remarksOf: (teaser: string) => Iterable<Remark>;
+  /** All comments of a teaser in the order in which they were stored. */
   commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
   /** Scored comments with the most likes, first posted first where likes are equal. */
   mostLiked: (teaser: string, limit: number) => ScoredComment[];
@@ -159,7 +162,13 @@ function shrink(connection: Connection): void {
 
 type Readers = Pick<
   Store,
-  "teasers" | "platforms" | "scorersOf" | "commentsOf" | "commentsInOrder" | "mostLiked"
+  | "teasers"
+  | "platforms"
+  | "scorersOf"
+  | "commentsOf"
+  | "remarksOf"
+  | "commentsInOrder"
+  | "mostLiked"
 >;
 
 function readers(connection: Connection): Readers {
@@ -185,6 +194,11 @@ function readers(connection: Connection): Readers {
     scorersOf: (teaser) => scorers.all(teaser),
     *commentsOf(teaser) {
       for (const row of all.iterate(teaser)) yield toScoredComment(row);
+    },
+    *remarksOf(teaser) {
+      for (const row of all.iterate(teaser)) {
+        yield { scored: toScoredComment(row), share: row.share };
+      }
     },
     *commentsInOrder(teaser) {
       for (const row of ordered.iterate(teaser)) yield toScoredComment(row);

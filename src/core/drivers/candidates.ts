@@ -1,8 +1,7 @@
 // Second reading: the voices behind every phrase that may be frequent enough to be a theme.
 
-import type { ScoredComment } from "../scored-comment.ts";
-import type { Originals, PhraseCounts } from "./phrase-counts.ts";
-import { isOriginal, wordCount } from "./phrase-counts.ts";
+import type { PhraseCounts } from "./phrase-counts.ts";
+import { wordCount } from "./phrase-counts.ts";
 import { hashOf, phrasesOf } from "./phrases.ts";
 import { countIn } from "./sketch.ts";
 import type { RolesOf } from "./word-roles.ts";
@@ -37,20 +36,14 @@ export function emptyCandidates(counts: PhraseCounts): Candidates {
   return { byKey: new Map(), words: [], support: supportFor(counts) };
 }
 
-export type Source = Readonly<{
-  counts: PhraseCounts;
-  originals: Originals;
-  rolesOf: RolesOf;
-}>;
+export type Source = Readonly<{ counts: PhraseCounts; rolesOf: RolesOf }>;
 
-/** Takes down the phrases of one comment of a voice; of equal long texts only the first. */
+/** Takes down the phrases of one comment of a voice. */
 export function addCandidates(
   candidates: Candidates,
-  { counts, originals, rolesOf }: Source,
-  said: Readonly<{ scored: ScoredComment; words: readonly string[]; voice: number }>,
+  { counts, rolesOf }: Source,
+  { words, voice }: Readonly<{ words: readonly string[]; voice: number }>,
 ): void {
-  const { scored, words, voice } = said;
-  if (!isOriginal(originals, scored, words)) return;
   candidates.words[voice] = (candidates.words[voice] ?? 0) + wordCount(words);
   for (const { key, written } of phrasesOf(words, rolesOf)) {
     if (countIn(counts.sketch, hashOf(key)) < candidates.support) continue;

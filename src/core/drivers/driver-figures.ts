@@ -5,7 +5,7 @@ import { hypeMoments, indexEstimate, MIN_VOICES, PRIOR_VOICES, shareOf } from ".
 import type { IndexEstimate, Share } from "../estimate.ts";
 import type { Stratum } from "../hype-index.ts";
 import type { Cell } from "../rollup.ts";
-import { emptyCell, mergeCells, SCORE_UNIT } from "../rollup.ts";
+import { effectiveVoices, emptyCell, massOf, mergeCells, SCORE_UNIT } from "../rollup.ts";
 import type { DriverEffect, PointInterval } from "../summary.ts";
 import type { DriverSums, PlatformSums } from "./driver-sums.ts";
 import { SPLIT_UNIT } from "./driver-sums.ts";
@@ -25,8 +25,8 @@ export type DriverFigures = Readonly<{
   effect: DriverEffect;
 }>;
 
-/** One platform that is part of the index: its sums, its voices, its weight in points. */
-type Layer = Readonly<{ sums: PlatformSums; voices: number; factor: number; weight: number }>;
+/** One platform that is part of the index: its sums, its voices, points per voice of excess. */
+type Layer = Readonly<{ sums: PlatformSums; voices: number; factor: number }>;
 
 export type FigureOptions = Readonly<{
   strata: readonly Stratum[];
@@ -58,24 +58,25 @@ type Pick = (sums: PlatformSums) => DriverSums | undefined;
 /** Platforms of the index; where none has enough voices, all count as one (see strataOf). */
 function layersOf(sums: readonly PlatformSums[], strata: readonly Stratum[]): Layer[] {
   const pooled = strata.filter(({ weight }) => weight > 0);
-  const together = strata.reduce((sum, { cell }) => sum + cell.rated, 0);
+  const together = mergedCell(strata.map(({ cell }) => cell));
   return sums.flatMap((platform) => {
     const stratum = pooled.find((one) => one.platform === platform.platform);
     if (pooled.length > 0 && stratum === undefined) return [];
-    const voices = stratum?.cell.rated ?? together;
-    const weight = stratum?.weight ?? 1;
-    return [{ sums: platform, voices, weight, factor: (100 * weight) / (voices + PRIOR_VOICES) }];
+    const cell = stratum?.cell ?? together;
+    const factor = (100 * (stratum?.weight ?? 1)) / (massOf(cell) + PRIOR_VOICES);
+    return [{ sums: platform, voices: cell.rated, factor }];
   });
 }
 
 function figuresOf(layers: readonly Layer[], pick: Pick, options: FigureOptions): DriverFigures {
   const mine = mergedCell(layers.map(({ sums }) => pick(sums)?.cell));
   const all = mergedCell(layers.map(({ sums }) => sums.all.cell));
-  const hasEnough = Math.min(mine.rated, all.rated - mine.rated) >= MIN_DRIVER_VOICES;
+  const rest = without(all, mine);
+  const hasEnough = Math.min(effectiveVoices(mine), effectiveVoices(rest)) >= MIN_DRIVER_VOICES;
   const lift = hasEnough ? liftOf(layers, pick, options.liftError) : null;
   return {
     voices: mine.rated,
-    share: shareOf("share", mine.rated, all.rated),
+    share: shareOf("share", massOf(mine), massOf(all)),
     hype: indexEstimate(hypeMoments(mine), options.modelError),
     contribution: contributionOf(layers, pick, options.modelError),
     lift,
@@ -107,7 +108,7 @@ function contributionOf(layers: readonly Layer[], pick: Pick, modelError: number
     value += factor * mean;
     const spread = Math.max(0, mine.squares / SCORE_UNIT ** 2 - mean ** 2 / n) / Math.max(1, n - 1);
     variance += factor ** 2 * n * spread;
-    weight += (factor / 100) * (mine.weight / SPLIT_UNIT);
+    weight += (factor / 100) * (mine.weight / SPLIT_UNIT / SCORE_UNIT);
     voices += sums.all.cell.rated;
   }
   const error = Math.hypot(Math.sqrt(variance), modelError * weight);
@@ -127,12 +128,13 @@ function liftOf(layers: readonly Layer[], pick: Pick, liftError: number): PointI
   for (const group of groupsOf(layers, pick)) {
     const { mine, rest } = group;
     if (mine.rated === 0 || rest.rated === 0) continue;
-    const weight = (mine.rated * rest.rated) / (mine.rated + rest.rated);
+    const [n, m] = [massOf(mine), massOf(rest)];
+    const weight = (n * m) / (n + m);
     const [a, b] = [hypeMoments(mine), hypeMoments(rest)];
     value += weight * (a.mean - b.mean);
     variance += weight ** 2 * (a.variance + b.variance);
     total += weight;
-    freedom += Math.min(mine.rated, rest.rated);
+    freedom += Math.min(effectiveVoices(mine), effectiveVoices(rest));
   }
   if (total === 0) return { value: 0, lower: -100, upper: 100 };
   const half = studentQuantile(quantileOfTail(liftError / 2), freedom) * Math.sqrt(variance);
@@ -160,6 +162,7 @@ function groupsOf(layers: readonly Layer[], pick: Pick): Sides[] {
 function without(all: Cell, part: Cell): Cell {
   const rest = emptyCell({ platform: "", hour: null, language: null });
   rest.rated = all.rated - part.rated;
+  rest.discount = all.discount - part.discount;
   rest.hype = all.hype - part.hype;
   rest.hypeSquared = all.hypeSquared - part.hypeSquared;
   return rest;

@@ -1,7 +1,7 @@
 // Sums over voices, per driver and platform: whole numbers only, so that the order of comments
 // changes no digit. A voice's part of the index is split among its drivers to the last unit.
 
-import { emptyCell } from "../rollup.ts";
+import { emptyCell, partOf, SCORE_UNIT } from "../rollup.ts";
 import type { Cell } from "../rollup.ts";
 import type { VoiceTable } from "./voice-table.ts";
 import { hypeOfVoice } from "./voice-table.ts";
@@ -12,17 +12,20 @@ import { hypeOfVoice } from "./voice-table.ts";
  */
 export const SPLIT_UNIT = 27_720;
 /** Half of the hype scale, in ten-thousandths. */
-const MIDDLE = 5_000;
+const MIDDLE = SCORE_UNIT / 2;
 
 /** What one driver adds up to on one platform. */
 export type DriverSums = {
   /** Voices and their hype, as in a cell. */
   cell: Cell;
-  /** Sum of the parts of (hype - 5,000), in split units. */
+  /** Sum of the parts of share * (hype - 0.5), in split units. */
   parts: number;
-  /** Sum of the squared parts, in ten-thousandths squared. */
+  /**
+   * Sum of the squared parts, in ten-thousandths squared. Copies are no independent voices: `k`
+   * of them are one of weight sqrt(k), whose square is `k` whole ones.
+   */
   squares: number;
-  /** Sum of the parts of one voice each, in split units. */
+  /** Sum of the parts of the shares, in split units. */
   weight: number;
 };
 
@@ -49,12 +52,12 @@ export function driverSums(
   for (const [voice, at] of table.platform.entries()) {
     const platform = sums[at];
     if (platform === undefined) continue;
-    const hype = hypeOfVoice(table, voice);
-    addPart(platform.all, hype, WHOLE);
+    const said = { hype: hypeOfVoice(table, voice), share: table.share[voice] ?? 0 };
+    addPart(platform.all, said, WHOLE);
     const mine = platform.drivers.filter((_, bit) => (bitsOf(voice) >>> bit) & 1);
-    if (mine.length === 0) addPart(platform.none, hype, WHOLE);
+    if (mine.length === 0) addPart(platform.none, said, WHOLE);
     for (const [place, driver] of mine.entries()) {
-      addPart(driver, hype, { place, of: mine.length });
+      addPart(driver, said, { place, of: mine.length });
     }
   }
   return sums;
@@ -73,19 +76,24 @@ type Part = Readonly<{ place: number; of: number }>;
 
 const WHOLE: Part = { place: 0, of: 1 };
 
-function addPart(sums: DriverSums, hype: number, part: Part): void {
+type Said = Readonly<{ hype: number; share: number }>;
+
+function addPart(sums: DriverSums, { hype, share }: Said, part: Part): void {
+  const counted = partOf(hype, share);
   const offset = hype - MIDDLE;
   sums.cell.voices += 1;
   sums.cell.rated += 1;
-  sums.cell.hype += hype;
-  sums.cell.hypeSquared += hype * hype;
-  sums.parts += partOf(offset * SPLIT_UNIT, part);
+  sums.cell.discount += SCORE_UNIT - share;
+  sums.cell.hype += counted;
+  sums.cell.hypeSquared += partOf(hype * hype, share);
+  // Half of an odd share is no whole number; half of a split unit is.
+  sums.parts += splitOf((2 * counted - share) * (SPLIT_UNIT / 2), part);
   sums.squares += Math.round((offset * offset) / (part.of * part.of));
-  sums.weight += partOf(SPLIT_UNIT, part);
+  sums.weight += splitOf(share * SPLIT_UNIT, part);
 }
 
 /** One of `of` whole parts of a whole number; together they are the number. */
-function partOf(whole: number, { place, of }: Part): number {
+function splitOf(whole: number, { place, of }: Part): number {
   const even = Math.trunc(whole / of);
   const left = whole - even * of;
   return even + (place < Math.abs(left) ? Math.sign(left) : 0);

@@ -3,6 +3,7 @@
 import type { IndexEstimate } from "../estimate.ts";
 import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverQuote, QuotedComment } from "../summary.ts";
+import type { Remark } from "../voices.ts";
 import type { Aspect, AspectMatcher } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
 import { chooseQuotes, emptyBook, offerQuote } from "./quotes.ts";
@@ -11,7 +12,7 @@ import { wordsOf } from "./words.ts";
 export type Quotable = Readonly<{ aspect: Aspect; hype: IndexEstimate }>;
 
 type QuoteInput = Readonly<{
-  comments: () => Iterable<ScoredComment>;
+  comments: () => Iterable<Remark>;
   quote: (scored: ScoredComment) => QuotedComment;
 }>;
 
@@ -23,7 +24,7 @@ export function quotesFor(
   if (drivers.length === 0) return [];
   const match = matcherOf(drivers.map(({ aspect }) => aspect));
   const books = drivers.map(({ hype }) => emptyBook(hype.value));
-  for (const scored of comments()) {
+  for (const { scored } of comments()) {
     if (scored.score.unscorable !== null || scored.score.hype === null) continue;
     const places = match(wordsOf(scored.comment.text));
     for (const at of places) {

@@ -5,6 +5,7 @@ import type { Stratum } from "../hype-index.ts";
 import { hypeIndex } from "../hype-index.ts";
 import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverKind, DriverSummary, QuotedComment, ThemeEvidence } from "../summary.ts";
+import type { Remark } from "../voices.ts";
 import type { Aspect } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
 import type { Candidates } from "./candidates.ts";
@@ -13,12 +14,11 @@ import type { DriverFigures } from "./driver-figures.ts";
 import { driverFigures } from "./driver-figures.ts";
 import { driverSums } from "./driver-sums.ts";
 import { mergeThemes } from "./merge-themes.ts";
-import type { Originals } from "./phrase-counts.ts";
 import { quotesFor } from "./quote-drivers.ts";
 import type { Background, FoundThemes, Theme } from "./themes.ts";
 import { findThemes } from "./themes.ts";
 import type { VoiceTable } from "./voice-table.ts";
-import { addToVoice, emptyVoices, hypeOfVoice } from "./voice-table.ts";
+import { addToVoice, emptyVoices, evidenceOfVoice, hypeOfVoice } from "./voice-table.ts";
 import type { RolesOf } from "./word-roles.ts";
 import { wordsOf } from "./words.ts";
 
@@ -29,14 +29,13 @@ const ERROR = 0.05;
 
 export type DriverInput = Readonly<{
   /** All comments of the teaser; called more than once. */
-  comments: () => Iterable<ScoredComment>;
+  comments: () => Iterable<Remark>;
   aspects: readonly Aspect[];
   strata: readonly Stratum[];
   /** Classifier's error by title, in points. */
   modelError: number;
   rolesOf: RolesOf;
   background: Background;
-  originals: Originals;
   quote: (scored: ScoredComment) => QuotedComment;
 }>;
 
@@ -94,11 +93,12 @@ function readVoices(
   const voices = emptyVoices();
   const candidates = emptyCandidates(input.background.own);
   const source = { ...input, counts: input.background.own };
-  for (const scored of input.comments()) {
+  for (const remark of input.comments()) {
+    const { scored } = remark;
     if (scored.score.unscorable !== null || scored.score.hype === null) continue;
     const words = wordsOf(scored.comment.text);
-    const voice = addToVoice(voices, scored, match(words));
-    addCandidates(candidates, source, { scored, words, voice });
+    const voice = addToVoice(voices, remark, match(words));
+    addCandidates(candidates, source, { words, voice });
   }
   return { voices, candidates };
 }
@@ -121,7 +121,10 @@ type Found = Readonly<{ drafts: readonly Draft[]; none: DriverFigures }>;
  * for having been picked from many (Benjamini and Yekutieli 2005): picked / tried.
  */
 function foundDrafts(input: DriverInput, voices: VoiceTable, candidates: Candidates): Found {
-  const found = findThemes(candidates, input.background, (voice) => hypeOfVoice(voices, voice));
+  const found = findThemes(candidates, input.background, {
+    hypeOf: (voice) => hypeOfVoice(voices, voice),
+    evidenceOf: (voice) => evidenceOfVoice(voices, voice),
+  });
   const liftError = (ERROR * found.themes.length) / Math.max(1, found.tried);
   const figures = (themes: readonly Theme[]): ReturnType<typeof driverFigures> => {
     const bits = bitsOfThemes(themes);

@@ -1,9 +1,11 @@
 // Which phrases are themes: those that hyped or worried voices use more than the others do,
 // beyond what chance gives over all phrases tried.
 
+import { SCORE_UNIT } from "../rollup.ts";
 import type { ThemeEvidence } from "../summary.ts";
 import type { Candidate, Candidates } from "./candidates.ts";
 import { voicesOf } from "./candidates.ts";
+import type { LogOdds } from "./log-odds.ts";
 import { chanceOf, falseDiscoveryRates, logOdds } from "./log-odds.ts";
 import type { PhraseCounts } from "./phrase-counts.ts";
 import { hashOf } from "./phrases.ts";
@@ -31,20 +33,19 @@ export type FoundThemes = Readonly<{ themes: readonly Theme[]; tried: number }>;
 /** Counts under this teaser and under all of the database, this one among them. */
 export type Background = Readonly<{ own: PhraseCounts; all: PhraseCounts }>;
 
-/** Tests every candidate for both sides; `hypeOf` is a voice's hype in ten-thousandths. */
+/** A voice's hype, and what it counts as evidence, in ten-thousandths. */
+export type VoiceFacts = Readonly<{
+  hypeOf: (voice: number) => number;
+  evidenceOf: (voice: number) => number;
+}>;
+
+/** Tests every candidate for both sides. */
 export function findThemes(
-  { byKey, words, support }: Candidates,
+  candidates: Candidates,
   background: Background,
-  hypeOf: (voice: number) => number,
+  facts: VoiceFacts,
 ): FoundThemes {
-  const sides = sidesOf(words, hypeOf);
-  const tests = [...byKey.values()]
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map((candidate) => ({ candidate, voices: voicesOf(candidate) }))
-    .filter(({ voices }) => voices.size >= support)
-    .flatMap(({ candidate, voices }) =>
-      sides.map((side) => ({ candidate, voices, side: side.name, odds: oddsOf(voices, side) })),
-    );
+  const tests = testsOf(candidates, facts);
   const rates = falseDiscoveryRates(tests.map(({ odds }) => chanceOf(odds.z)));
   const themes = tests.flatMap(({ candidate, voices, side, odds }, at): Theme[] => {
     const falseDiscovery = rates[at] ?? 1;
@@ -55,17 +56,52 @@ export function findThemes(
     return [{ key: candidate.key, candidate, voices, evidence }];
   });
   return { themes: themes.toSorted(byStrength), tried: tests.length };
+}
 
-  function oddsOf(voices: ReadonlySet<number>, side: Side): ReturnType<typeof logOdds> {
-    let count = 0;
-    for (const voice of voices) if (side.has(hypeOf(voice))) count += 1;
-    const rate = voices.size / Math.max(1, side.words + side.otherWords);
-    return logOdds(
-      { count, total: side.words },
-      { count: voices.size - count, total: side.otherWords },
-      rate,
+type Test = Readonly<{
+  candidate: Candidate;
+  voices: ReadonlySet<number>;
+  side: ThemeEvidence["side"];
+  odds: LogOdds;
+}>;
+
+/** Both sides of every phrase that enough voices use, in order of the phrases. */
+function testsOf({ byKey, words, support }: Candidates, facts: VoiceFacts): Test[] {
+  const sides = sidesOf(words, facts);
+  return [...byKey.values()]
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map((candidate) => ({ candidate, voices: voicesOf(candidate) }))
+    .filter(({ voices }) => massOf(voices, facts, () => true) >= support)
+    .flatMap(({ candidate, voices }) =>
+      sides.map((side) => ({
+        candidate,
+        voices,
+        side: side.name,
+        odds: oddsOf(voices, side, facts),
+      })),
     );
-  }
+}
+
+/** What voices of a certain hype count together as evidence. */
+function massOf(
+  voices: ReadonlySet<number>,
+  { hypeOf, evidenceOf }: VoiceFacts,
+  has: (hype: number) => boolean,
+): number {
+  let mass = 0;
+  for (const voice of voices) if (has(hypeOf(voice))) mass += evidenceOf(voice);
+  return mass / SCORE_UNIT;
+}
+
+function oddsOf(voices: ReadonlySet<number>, side: Side, facts: VoiceFacts): LogOdds {
+  const all = massOf(voices, facts, () => true);
+  const count = massOf(voices, facts, side.has);
+  const rate = all / Math.max(1, side.words + side.otherWords);
+  return logOdds(
+    { count, total: side.words },
+    { count: all - count, total: side.otherWords },
+    rate,
+  );
 }
 
 type Side = Readonly<{
@@ -84,17 +120,22 @@ function isWorried(hype: number): boolean {
 }
 
 /** The two groups that are set against their rest, with the words each wrote. */
-function sidesOf(words: readonly number[], hypeOf: (voice: number) => number): Side[] {
+function sidesOf(words: readonly number[], { hypeOf, evidenceOf }: VoiceFacts): Side[] {
+  // Whole numbers until the end: the order of voices must change no digit.
   let [all, hyped, worried] = [0, 0, 0];
-  for (const [voice, count = 0] of words.entries()) {
+  for (const [voice, written = 0] of words.entries()) {
+    const count = written * evidenceOf(voice);
     all += count;
     if (isHyped(hypeOf(voice))) hyped += count;
     if (isWorried(hypeOf(voice))) worried += count;
   }
-  return [
-    { name: "hyped", has: isHyped, words: hyped, otherWords: all - hyped },
-    { name: "worried", has: isWorried, words: worried, otherWords: all - worried },
-  ];
+  const side = (name: Side["name"], has: Side["has"], sum: number): Side => ({
+    name,
+    has,
+    words: sum / SCORE_UNIT,
+    otherWords: (all - sum) / SCORE_UNIT,
+  });
+  return [side("hyped", isHyped, hyped), side("worried", isWorried, worried)];
 }
 
 /** How much more often a phrase occurs here than under the other teasers, as a z-score. */

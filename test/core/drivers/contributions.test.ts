@@ -3,6 +3,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Aspect } from "../../../src/core/drivers/aspects.ts";
+import { aspectMatcher } from "../../../src/core/drivers/aspects.ts";
+import { driverFigures } from "../../../src/core/drivers/driver-figures.ts";
+import { wordsOf } from "../../../src/core/drivers/words.ts";
+import { hypeIndex, strataOf } from "../../../src/core/hype-index.ts";
+import { cellsOf } from "../../../src/core/voices.ts";
 import { driverSums, SPLIT_UNIT } from "../../../src/core/drivers/driver-sums.ts";
 import { addToVoice, emptyVoices } from "../../../src/core/drivers/voice-table.ts";
 import type { ScoredComment } from "../../../src/core/scored-comment.ts";
@@ -10,7 +15,7 @@ import type { DriverSummary } from "../../../src/core/summary.ts";
 import type { Given } from "../scored.ts";
 import { scored } from "../scored.ts";
 import { seeded } from "../../properties/seeded.ts";
-import { summarized } from "./summarized.ts";
+import { remarksOf, summarized } from "./summarized.ts";
 
 const WORDS = ["cast", "story", "music", "date", "book", "plain"];
 const ASPECTS: readonly Aspect[] = WORDS.slice(0, 5).map((word) => ({ name: word, words: [word] }));
@@ -23,9 +28,13 @@ const given: fc.Arbitrary<Given> = fc.record({
   likes: fc.nat({ max: 9 }),
 });
 
-const comments = fc
-  .array(given, { minLength: 1, maxLength: 90 })
-  .map((list) => list.map((one, at) => scored({ ...one, key: `k${at}` })));
+/** The same text has the same score, as a scorer would give it. */
+const comments = fc.array(given, { minLength: 1, maxLength: 90 }).map((list) => {
+  const hypes = new Map(list.map(({ text, hype }) => [text, hype]));
+  return list.map((one, at) =>
+    scored({ ...one, hype: hypes.get(one.text) ?? 0.5, key: `k${String(at)}` }),
+  );
+});
 
 function totalOf(drivers: readonly DriverSummary[]): number {
   return drivers.reduce((sum, { contribution }) => sum + contribution.value, 0);
@@ -38,6 +47,41 @@ describe("contributions", () => {
         const { drivers, themes, index } = summarized(list, { aspects: ASPECTS });
         expect(totalOf(drivers)).toBeCloseTo(index - 50, 9);
         expect(totalOf(themes)).toBeCloseTo(index - 50, 9);
+      }),
+    );
+  });
+
+  test("nothing is left over: counted by themselves, drivers and the rest are the index", () => {
+    const long =
+      "cast: sign this petition, bring back proper detective drama, boycott cheap replacement rubbish everywhere";
+    const mixed = fc.array(
+      fc.record({ who: fc.nat({ max: 30 }), what: fc.nat({ max: 8 }), where: fc.boolean() }),
+      { minLength: 1, maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(mixed, (list) => {
+        const said = list.map(({ who, what, where }, at) =>
+          scored({
+            key: `m${String(at)}`,
+            author: who === 0 ? null : `${who}`,
+            text: WORDS[what] ?? long,
+            hype: what / 8,
+            platform: where ? "youtube" : "reddit",
+          }),
+        );
+        const strata = strataOf(cellsOf(said));
+        const table = emptyVoices();
+        const match = aspectMatcher(ASPECTS);
+        for (const remark of remarksOf(said)) {
+          addToVoice(table, remark, match(wordsOf(remark.scored.comment.text)));
+        }
+        const sums = driverSums(table, ASPECTS.length, (voice) => table.bits[voice] ?? 0);
+        const { drivers, none } = driverFigures(sums, { strata, modelError: 0, liftError: 0.05 });
+        const total = [...drivers, none].reduce(
+          (sum, { contribution }) => sum + contribution.value,
+          0,
+        );
+        expect(total).toBeCloseTo(hypeIndex(strata, 0).value - 50, 9);
       }),
     );
   });
@@ -66,14 +110,18 @@ describe("contributions", () => {
       fc.property(fc.array(fc.nat({ max: 10_000 }), { minLength: 1 }), fc.nat(), (hypes, seed) => {
         const table = emptyVoices();
         const random = seeded(seed);
+        let [whole, weight] = [0, 0];
         for (const hype of hypes) {
-          addToVoice(table, scored({ hype: hype / 10_000 }), Math.floor(random() * 2 ** 20));
+          const share = 1 + Math.floor(9_999 * random());
+          const said = { scored: scored({ hype: hype / 10_000 }), share };
+          addToVoice(table, said, Math.floor(random() * 2 ** 20));
+          whole += (2 * Math.round((hype * share) / 10_000) - share) * (SPLIT_UNIT / 2);
+          weight += share * SPLIT_UNIT;
         }
         const [sums] = driverSums(table, 20, (voice) => table.bits[voice] ?? 0);
         const parts = [...(sums?.drivers ?? []), ...(sums === undefined ? [] : [sums.none])];
-        const whole = hypes.reduce((sum, hype) => sum + (hype - 5_000) * SPLIT_UNIT, 0);
         expect(parts.reduce((sum, part) => sum + part.parts, 0)).toBe(whole);
-        expect(parts.reduce((sum, part) => sum + part.weight, 0)).toBe(hypes.length * SPLIT_UNIT);
+        expect(parts.reduce((sum, part) => sum + part.weight, 0)).toBe(weight);
       }),
     );
   });

@@ -1,7 +1,6 @@
 // Drivers of made-up comments, as the pipeline makes them.
 
 import type { Aspect } from "../../../src/core/drivers/aspects.ts";
-import type { Originals } from "../../../src/core/drivers/phrase-counts.ts";
 import { countPhrases, emptyCounts, mergeCounts } from "../../../src/core/drivers/phrase-counts.ts";
 import type { Drivers } from "../../../src/core/drivers/summarize-drivers.ts";
 import { summarizeDrivers } from "../../../src/core/drivers/summarize-drivers.ts";
@@ -10,7 +9,10 @@ import { rolesFor } from "../../../src/core/drivers/word-roles.ts";
 import { hypeIndex, strataOf } from "../../../src/core/hype-index.ts";
 import type { ScoredComment } from "../../../src/core/scored-comment.ts";
 import type { QuotedComment } from "../../../src/core/summary.ts";
-import { cellsOf } from "../../../src/core/voices.ts";
+import { copyShares } from "../../../src/core/clusters.ts";
+import { bandsOf } from "../../../src/core/clusters-sketch.ts";
+import type { Remark } from "../../../src/core/voices.ts";
+import { cellsOf, voiceName } from "../../../src/core/voices.ts";
 
 export const WORD_SETS: WordSets = {
   feelings: new Set(["great", "awful", "excited"]),
@@ -33,22 +35,33 @@ export function summarized(
 ): Drivers & Readonly<{ index: number }> {
   const strata = strataOf(cellsOf(comments), setting.weights);
   const rolesOf = rolesFor(setting.teaser ?? "Test", WORD_SETS);
-  const originals: Originals = new Map();
-  const own = countPhrases(comments, rolesOf, originals);
+  const own = countPhrases(comments, rolesOf);
   const all = emptyCounts();
   mergeCounts(all, own);
-  mergeCounts(all, countPhrases(setting.others ?? [], rolesOf, null));
+  mergeCounts(all, countPhrases(setting.others ?? [], rolesOf));
+  const remarks = remarksOf(comments);
   const found = summarizeDrivers({
-    comments: () => comments,
+    comments: () => remarks,
     aspects: setting.aspects ?? [],
     strata,
     modelError: setting.modelError ?? 0,
     rolesOf,
-    originals,
     background: { own, all },
     quote,
   });
   return { ...found, index: hypeIndex(strata, 0).value };
+}
+
+/** Comments with what they count, as the store keeps them. */
+export function remarksOf(comments: readonly ScoredComment[]): Remark[] {
+  const shares = copyShares(
+    comments.map((scored, at) => ({
+      bands: scored.score.unscorable === null ? bandsOf(scored.comment.text) : null,
+      platform: scored.comment.platform,
+      voice: voiceName(scored, at),
+    })),
+  );
+  return comments.map((scored, at) => ({ scored, share: shares[at] ?? 10_000 }));
 }
 
 function quote({ key, comment, score }: ScoredComment): QuotedComment {

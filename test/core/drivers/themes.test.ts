@@ -117,7 +117,8 @@ describe("themes", () => {
   });
 
   test("copies of a long text count once", () => {
-    const text = "sign the petition now and bring the proper finale back to all of us";
+    const text =
+      "sign the petition today, bring a proper finale back, cancel your subscription and tell every neighbour about this shameful theft";
     const copies = Array.from({ length: 300 }, (_, at) =>
       scored({ text, hype: 0, author: `c${at}`, key: `c${at}` }),
     );
