@@ -61,8 +61,11 @@ export type Scorer = Readonly<{
   indexError: number | null;
   /** Languages (ISO 639-1) that the scorer covers. */
   languages: readonly string[];
-  /** Scores in input order; any string is allowed, the empty one is unscorable. */
-  scoreBatch: (texts: readonly string[]) => Score[];
+  /**
+   * Scores in input order; any string is allowed, the empty one is unscorable. `languages` (ISO
+   * 639-1, by text) serves scorers that cover several; others leave it unread.
+   */
+  scoreBatch: (texts: readonly string[], languages?: readonly (string | null)[]) => Score[];
   /** What each piece of the text added; in text order. */
-  explain: (text: string) => Evidence[];
+  explain: (text: string, language?: string | null) => Evidence[];
 }>;

@@ -12,6 +12,7 @@ import type { Cell } from "./rollup.ts";
 import { mergeCells, SCORE_UNIT } from "./rollup.ts";
 import type {
   Coverage,
+  DriverSummary,
   InputRecord,
   LanguageSummary,
   PlatformSummary,
@@ -27,6 +28,8 @@ import { precisionOf, timelineOf } from "./timeline.ts";
 export type TeaserFacts = Readonly<{
   teaser: string;
   slug: string;
+  drivers: readonly DriverSummary[];
+  themes: readonly DriverSummary[];
   topComments: readonly QuotedComment[];
   inputs: readonly InputRecord[];
   rejects: readonly RejectCount[];
@@ -79,6 +82,8 @@ export function summarizeTeaser(
     timeline,
     recent: recentFigures(cells, span),
     ages: ageMatched(cells, facts.released, span),
+    drivers: facts.drivers,
+    themes: facts.themes,
     topComments: facts.topComments,
     rows: sumRows(facts.inputs),
     rejects: facts.rejects,

@@ -119,6 +119,68 @@ export type InputRecord = Readonly<{
   notes: readonly InputNote[];
 }>;
 
+/** A value in points of the index with its 95 % interval. */
+export type PointInterval = Readonly<{ value: number; lower: number; upper: number }>;
+
+/**
+ * `declared`: an aspect with words of its own; `found`: a phrase that stands out; `rest`:
+ * nothing in particular, what no driver of the list accounts for.
+ */
+export type DriverKind = "declared" | "found" | "rest";
+
+/** What its voices do against the rest; `too-few`: fewer than 10 voices on either side. */
+export type DriverEffect = "lifts" | "lowers" | "unclear" | "too-few";
+
+/**
+ * `typical`: nearest to the driver's mean hype and usual length; `endorsed`: most likes;
+ * `counter`: clearest and most liked of those who lean the other way.
+ */
+export type DriverQuote = Readonly<{
+  role: "typical" | "endorsed" | "counter";
+  comment: QuotedComment;
+}>;
+
+/** Why a phrase was taken for a theme. */
+export type ThemeEvidence = Readonly<{
+  /** Voices that use it more than the others do, word for word. */
+  side: "hyped" | "worried";
+  /** Shrunken log-odds ratio (Monroe, Colaresi and Quinn 2008) and its z-score. */
+  logOdds: number;
+  z: number;
+  /** Least false discovery rate, over all phrases tried, at which it still is a theme. */
+  falseDiscovery: number;
+  /** z-score against the other teasers of the database; null where there are none. */
+  elsewhere: number | null;
+}>;
+
+export type DriverSummary = Readonly<{
+  kind: DriverKind;
+  /** Name of the aspect, or the phrase as it is mostly written. */
+  name: string;
+  /** What was looked for; empty for the rest. */
+  words: readonly string[];
+  /** Voices behind the index that speak of it. */
+  voices: number;
+  share: Share<"share">;
+  /** The index of its voices alone. */
+  hype: IndexEstimate;
+  /**
+   * Its part of `HI - 50`. A voice of several drivers is split equally among them, so that the
+   * values of a list add up to the whole.
+   */
+  contribution: PointInterval;
+  /**
+   * Mean hype of its voices minus that of the rest on the same platforms. The interval is
+   * widened for the number of drivers that were looked at; null where `effect` is `too-few`.
+   */
+  lift: PointInterval | null;
+  /** null for the rest. */
+  effect: DriverEffect | null;
+  /** Only for `found`. */
+  evidence: ThemeEvidence | null;
+  quotes: readonly DriverQuote[];
+}>;
+
 export type TeaserSummary = Readonly<{
   teaser: string;
   /** File-name safe form of the name, unique in this summary. */
@@ -152,6 +214,13 @@ export type TeaserSummary = Readonly<{
   recent: SpanFigures | null;
   /** The first 24 hours, 72 hours and 7 days. */
   ages: AgeMatched;
+  /**
+   * Aspects that people speak of, by size of their contribution, then the rest; contributions
+   * add up to `hype.value - 50`. Empty without voices or without a ladder.
+   */
+  drivers: readonly DriverSummary[];
+  /** The same for phrases that were found: strongest first, then the rest. */
+  themes: readonly DriverSummary[];
   /** Most liked first. */
   topComments: readonly QuotedComment[];
   rows: RowCounts;

@@ -3,6 +3,8 @@
 import { z } from "zod";
 import { SCORER_NAMES } from "../scorers/index.ts";
 import { parseGate } from "../core/gates.ts";
+import type { Aspect } from "../core/drivers/aspects.ts";
+import { MAX_ASPECTS } from "../core/drivers/aspects.ts";
 import { FIELDS } from "../core/mapped-row.ts";
 
 const FORMATS = ["auto", "csv", "tsv", "json", "ndjson", "lines"] as const;
@@ -66,6 +68,36 @@ const teaser = z
   })
   .describe("One teaser or trailer and where its comments lie.");
 
+/** A `*` may only end a word of three letters or more: `cancel*`. */
+const DRIVER_WORDS = /^(?=.*[\p{L}\p{N}])(?:[^*\s]+|[^*\s]{3,}\*)(?: (?:[^*\s]+|[^*\s]{3,}\*))*$/u;
+
+const driverWords = z
+  .string()
+  .max(80)
+  .regex(
+    DRIVER_WORDS,
+    "it must hold a letter, words apart by single blanks, and * only after three letters at the end of a word",
+  );
+
+const driver = z
+  .strictObject({
+    name: z.string().trim().min(1).max(40).describe("Name as the report should show it."),
+    words: z
+      .array(driverWords)
+      .min(1)
+      .max(200)
+      .describe("Words or phrases, whole words whatever their case; cancel* is any ending."),
+  })
+  .describe("Something that may lift the index or worry people.");
+
+const drivers = z
+  .array(driver)
+  .max(MAX_ASPECTS)
+  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, {
+    message: "a name stands twice",
+  })
+  .describe("Aspects to look for in the comments; a list of film aspects where not given.");
+
 const report = z
   .strictObject({
     out: z.string().min(1).describe("Folder for the reports, relative to this pipeline file."),
@@ -90,6 +122,7 @@ export const pipelineSchema: z.ZodType<Pipeline> = z
       .record(z.string(), z.number().min(0))
       .optional()
       .describe("Weight of each platform in the pooled index; equal where not given."),
+    drivers: drivers.optional(),
     teasers: z.array(teaser).min(1),
     gates: z.array(gateText).optional().describe("Checked at the end; exit code 1 if one fails."),
     report,
@@ -121,6 +154,7 @@ export type Pipeline = Readonly<{
   weights?: Readonly<Record<string, number>> | undefined;
   teasers: readonly PipelineTeaser[];
   gates?: readonly string[] | undefined;
+  drivers?: readonly Aspect[] | undefined;
   report: Readonly<{
     out: string;
     formats?: readonly ("html" | "md" | "json" | "csv")[] | undefined;

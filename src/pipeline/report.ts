@@ -1,6 +1,7 @@
 // Report: from the database to files. One page per teaser, and an overview where there are several.
 
 import { join } from "node:path";
+import type { Aspect } from "../core/drivers/aspects.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import type { Summary } from "../core/summary.ts";
 import { HypemeterError } from "../errors.ts";
@@ -28,6 +29,8 @@ export type ReportOptions = Readonly<{
   now?: number | undefined;
   /** Pooling weights by platform. */
   weights?: Readonly<Record<string, number>> | undefined;
+  /** Aspects to look for; our own list where not given. */
+  drivers?: readonly Aspect[] | undefined;
   /** Command line that repeats the report. */
   command?: string | undefined;
 }>;
@@ -50,6 +53,7 @@ export async function report(
     now: options.now ?? deps.now(),
     command: options.command,
     weights: options.weights,
+    drivers: options.drivers,
   };
   const store = openStore(options.db, { readonly: true });
   try {

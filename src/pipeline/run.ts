@@ -53,6 +53,7 @@ export function planOf({ pipeline, folder }: LoadedPipeline, file: string): Plan
       comments,
       timezone,
       weights: pipeline.weights,
+      drivers: pipeline.drivers,
     },
     gates: pipeline.gates ?? [],
   };

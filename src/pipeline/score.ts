@@ -88,5 +88,8 @@ function scoreLine({ comment, score: result }: ScoredPair): ScoreLine {
 
 function explained(pair: ScoredPair, scorer: Scorer): ScoreLine {
   const isScored = pair.score.unscorable === null;
-  return { ...scoreLine(pair), evidence: isScored ? scorer.explain(pair.comment.text) : [] };
+  return {
+    ...scoreLine(pair),
+    evidence: isScored ? scorer.explain(pair.comment.text, pair.comment.language) : [],
+  };
 }

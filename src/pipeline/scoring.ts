@@ -52,7 +52,10 @@ function score(comments: readonly Comment[], scorer: Scorer, main: string): Scor
   const scorable = comments.filter(
     (_, index) => isCovered[index] === true && isSpam[index] !== true,
   );
-  const scores = scorer.scoreBatch(scorable.map(({ text }) => text));
+  const scores = scorer.scoreBatch(
+    scorable.map(({ text }) => text),
+    scorable.map(({ language }) => language ?? main),
+  );
   let next = 0;
   return comments.map((comment, index) => {
     const likelihood = spam[index] ?? 0;

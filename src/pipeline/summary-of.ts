@@ -2,6 +2,7 @@
 
 import { withPercentiles } from "../core/age-match.ts";
 import { calibrationOf } from "../core/calibration-report.ts";
+import type { Aspect } from "../core/drivers/aspects.ts";
 import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
 import type { Cell, LadderSums } from "../core/rollup.ts";
@@ -18,6 +19,8 @@ import type { Store } from "../store/store.ts";
 import { toolVersion } from "./deps.ts";
 import { cellsOfTeaser, comparisonOf, libraryOf } from "./across-teasers.ts";
 import { labelReportOf } from "./label-report.ts";
+import type { DriverReader } from "./drivers.ts";
+import { driverReader } from "./drivers.ts";
 
 export type SummaryOptions = Readonly<{
   /** Teasers by name; all of the database where empty. */
@@ -30,6 +33,8 @@ export type SummaryOptions = Readonly<{
   /** Milliseconds since 1970 UTC. */
   now: number;
   weights: Readonly<Record<string, number>> | undefined;
+  /** Aspects to look for; our own list where not given. */
+  drivers?: readonly Aspect[] | undefined;
   /** Command line that repeats the report. */
   command: string | undefined;
 }>;
@@ -40,6 +45,7 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
   const scorer = createScorer(scorerOf(store, names));
   const slugs = slugsOf(names);
   const cells = names.map((name) => cellsOfTeaser(store, name));
+  const drivers = driverReader(store, names, options.drivers);
   const teasers = names.map((name, index) =>
     teaserSummary(store, {
       name,
@@ -47,6 +53,7 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
       scorer,
       options,
       cells: cells[index] ?? [],
+      drivers,
     }),
   );
   const setting = { scorer, weights: options.weights };
@@ -108,6 +115,7 @@ type TeaserTask = Readonly<{
   name: string;
   slug: string;
   scorer: Scorer;
+  drivers: DriverReader;
   options: SummaryOptions;
   cells: readonly Cell[];
 }>;
@@ -115,6 +123,7 @@ type TeaserTask = Readonly<{
 function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const { name, slug, scorer, options, cells } = task;
   const report = labelReportOf(store, name, strataOf(cells, options.weights));
+  const modelError = scorer.indexError ?? 0;
   return summarizeTeaser(
     cells,
     {
@@ -122,13 +131,18 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       calibrated: calibrationOf(report),
       teaser: name,
       slug,
+      ...task.drivers(name, {
+        strata: strataOf(cells, options.weights),
+        modelError,
+        quote: (scored) => quote(scored, scorer),
+      }),
       topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, scorer)),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
     },
     {
       timezone: options.timezone,
-      modelError: scorer.indexError ?? 0,
+      modelError,
       weights: options.weights,
     },
   );
@@ -148,7 +162,7 @@ function quote({ key, comment, score }: ScoredComment, scorer: Scorer): QuotedCo
     ladder: score.ladder === null ? null : toLadder(score.ladder),
     label: score.label,
     compound: score.compound / SCORE_UNIT,
-    evidence: scorer.explain(comment.text),
+    evidence: scorer.explain(comment.text, comment.language),
   };
 }
 

@@ -6,10 +6,11 @@ import { HypemeterError } from "../errors.ts";
 import { createAfinnScorer } from "./afinn.ts";
 import { createOwnScorer } from "./hype/own-weights.ts";
 import { createHypeScorer } from "./hype/scorer.ts";
+import { scoreByLanguage } from "./by-language.ts";
 import { createNaturalScorer } from "./natural.ts";
 
 const SCORERS: Readonly<Record<string, () => Scorer>> = {
-  hype: createHypeScorer,
+  hype: () => scoreByLanguage(createHypeScorer()),
   afinn: createAfinnScorer,
   natural: createNaturalScorer,
 };
@@ -24,7 +25,7 @@ export const SCORER_NAMES: readonly string[] = Object.keys(SCORERS);
  * (`model/weights.bin`). An unknown one is a usage error.
  */
 export function createScorer(name: string): Scorer {
-  if (/\.bin(?:@|$)/.test(name)) return createOwnScorer(name);
+  if (/\.bin(?:@|$)/.test(name)) return scoreByLanguage(createOwnScorer(name));
   const [bare = ""] = name.split("@");
   const create = Object.hasOwn(SCORERS, bare) ? SCORERS[bare] : undefined;
   if (create === undefined) {

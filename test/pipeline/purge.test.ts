@@ -30,10 +30,17 @@ async function read(): Promise<void> {
   await ingest({ inputs: [file], db, platform: "youtube" });
 }
 
-/** All figures, without the quoted comments and the records of inputs. */
+/**
+ * All figures, without the quoted comments, the records of inputs, and drivers: what people
+ * spoke of is in their words, which are gone.
+ */
 async function figures(): Promise<object> {
   const { summary } = await report({ db, out: join(folder, "r"), formats: ["json"], now: 0 });
-  const { topComments: _, inputs: __, rows: ___, ...rest } = summary.teasers[0]!;
+  const { topComments: _, inputs: __, rows: ___, drivers, themes, ...rest } = summary.teasers[0]!;
+  for (const list of [drivers, themes].filter(({ length }) => length > 0)) {
+    const sum = list.reduce((total, { contribution }) => total + contribution.value, 0);
+    expect(sum).toBeCloseTo(rest.hype.value - 50, 9);
+  }
   return rest;
 }
 

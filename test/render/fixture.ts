@@ -208,6 +208,8 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
     ].filter((language) => language.comments > 0),
     timeline: timelineAt(recipe.bucket, points, recipe.buckets === 0 ? comments : extra),
     ...PLAIN,
+    drivers: [],
+    themes: [],
     topComments: quoted(voices, recipe, 50),
     rows: { read: comments + 24, stored: comments, updated: 4, duplicates: 9, rejected: 11 },
     rejects: [

@@ -5,6 +5,7 @@ import { cleanLine } from "../clean.ts";
 import { shortVerdict } from "../prose/verdict.ts";
 import { pageToString } from "./page.tsx";
 import { comments } from "./sections/comments.tsx";
+import { drivers } from "./sections/drivers.tsx";
 import { Hero } from "./sections/hero.tsx";
 import { languages } from "./sections/languages.tsx";
 import { method } from "./sections/method.tsx";
@@ -17,6 +18,7 @@ import type { SectionEntry } from "./view.ts";
 /** Sections in reading order. */
 const SECTIONS: readonly SectionEntry[] = [
   reactions,
+  drivers,
   sentiment,
   timeline,
   platforms,

@@ -30,6 +30,7 @@ import { evidenceGrade, verdict } from "../prose/verdict.ts";
 import { capital, sentence } from "../prose/words.ts";
 import { sparkline, textBar } from "../sparkline.ts";
 import { commentSection } from "./comments.ts";
+import { driverSections } from "./drivers.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 const MAX_BUCKETS = 40;
@@ -46,6 +47,7 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
       ? []
       : [list(findings.map(({ link, rest }) => paragraph(strong(link), rest)))]),
     ...shareSections(teaser, summary),
+    ...driverSections(teaser, summary),
     ...timelineSection(teaser, summary),
     ...platformSection(teaser, summary),
     ...languageSection(teaser),

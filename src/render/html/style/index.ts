@@ -3,6 +3,7 @@
 import { BASE } from "./base.ts";
 import { CHARTS } from "./charts.ts";
 import { COMMENTS } from "./comments.ts";
+import { DRIVERS } from "./drivers.ts";
 import { HERO } from "./hero.ts";
 import { MEDIA } from "./media.ts";
 import { DARK, LIGHT, properties } from "./tokens.ts";
@@ -14,6 +15,6 @@ const THEMES = `
 `;
 
 /** Exact bytes of the style; the policy of the page names their hash. */
-export const STYLE: string = [THEMES, BASE, HERO, CHARTS, COMMENTS, MEDIA]
+export const STYLE: string = [THEMES, BASE, HERO, CHARTS, COMMENTS, DRIVERS, MEDIA]
   .join("")
   .replaceAll(/\s*\n\s*/g, "");

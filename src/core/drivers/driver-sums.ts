@@ -1,0 +1,92 @@
+// Sums over voices, per driver and platform: whole numbers only, so that the order of comments
+// changes no digit. A voice's part of the index is split among its drivers to the last unit.
+
+import { emptyCell } from "../rollup.ts";
+import type { Cell } from "../rollup.ts";
+import type { VoiceTable } from "./voice-table.ts";
+import { hypeOfVoice } from "./voice-table.ts";
+
+/**
+ * Units that one ten-thousandth of hype is split into: the least common multiple of 1 to 12, so
+ * that up to twelve drivers get equal parts; of more, some get one unit more than others.
+ */
+export const SPLIT_UNIT = 27_720;
+/** Half of the hype scale, in ten-thousandths. */
+const MIDDLE = 5_000;
+
+/** What one driver adds up to on one platform. */
+export type DriverSums = {
+  /** Voices and their hype, as in a cell. */
+  cell: Cell;
+  /** Sum of the parts of (hype - 5,000), in split units. */
+  parts: number;
+  /** Sum of the squared parts, in ten-thousandths squared. */
+  squares: number;
+  /** Sum of the parts of one voice each, in split units. */
+  weight: number;
+};
+
+/** Sums of one platform: every voice, those of each driver, and those of none. */
+export type PlatformSums = Readonly<{
+  platform: string;
+  all: DriverSums;
+  drivers: readonly DriverSums[];
+  none: DriverSums;
+}>;
+
+/** Sums of `count` drivers over the voices of a table; `bitsOf` says which a voice speaks of. */
+export function driverSums(
+  table: VoiceTable,
+  count: number,
+  bitsOf: (voice: number) => number,
+): PlatformSums[] {
+  const sums = table.platforms.map((platform) => ({
+    platform,
+    all: emptySums(),
+    drivers: Array.from({ length: count }, emptySums),
+    none: emptySums(),
+  }));
+  for (const [voice, at] of table.platform.entries()) {
+    const platform = sums[at];
+    if (platform === undefined) continue;
+    const hype = hypeOfVoice(table, voice);
+    addPart(platform.all, hype, WHOLE);
+    const mine = platform.drivers.filter((_, bit) => (bitsOf(voice) >>> bit) & 1);
+    if (mine.length === 0) addPart(platform.none, hype, WHOLE);
+    for (const [place, driver] of mine.entries()) {
+      addPart(driver, hype, { place, of: mine.length });
+    }
+  }
+  return sums;
+}
+
+function emptySums(): DriverSums {
+  return {
+    cell: emptyCell({ platform: "", hour: null, language: null }),
+    parts: 0,
+    squares: 0,
+    weight: 0,
+  };
+}
+
+type Part = Readonly<{ place: number; of: number }>;
+
+const WHOLE: Part = { place: 0, of: 1 };
+
+function addPart(sums: DriverSums, hype: number, part: Part): void {
+  const offset = hype - MIDDLE;
+  sums.cell.voices += 1;
+  sums.cell.rated += 1;
+  sums.cell.hype += hype;
+  sums.cell.hypeSquared += hype * hype;
+  sums.parts += partOf(offset * SPLIT_UNIT, part);
+  sums.squares += Math.round((offset * offset) / (part.of * part.of));
+  sums.weight += partOf(SPLIT_UNIT, part);
+}
+
+/** One of `of` whole parts of a whole number; together they are the number. */
+function partOf(whole: number, { place, of }: Part): number {
+  const even = Math.trunc(whole / of);
+  const left = whole - even * of;
+  return even + (place < Math.abs(left) ? Math.sign(left) : 0);
+}

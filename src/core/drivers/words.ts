@@ -1,0 +1,50 @@
+// The words of a comment, folded so that spelling variants meet. Feeds the aspects and the
+// themes; the scorers have tokens of their own.
+
+/** Text beyond this many UTF-16 units is not read: an endless comment must not cost time. */
+const MAX_UNITS = 4_000;
+/** Longer runs of letters are noise ("aaaaaa…") and are left out. */
+const MAX_WORD = 40;
+
+/** Stands between words that no phrase may cross: punctuation, emoji, links, names of accounts. */
+export const BREAK = "";
+
+const PLAIN = /^[\0-\u007F]*$/;
+const ACCENTS = /[\u0300-\u036F]/g;
+const APOSTROPHES = /['’‘ʼ`´]/g;
+const ADDRESSES = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
+const HAS_ADDRESS = /@|www\.|:\/\//;
+const PIECES = /[a-z\p{L}0-9\p{N}][a-z0-9\p{L}\p{N}\p{M}]*|[^\s\-_/]/gu;
+const PLAIN_PIECES = /[a-z0-9]+|[^\s\-_/]/g;
+const LETTER = /^[\p{L}\p{N}]/u;
+
+/** Folded words in text order, with `BREAK` between those that do not belong together. */
+export function wordsOf(text: string): string[] {
+  const head = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
+  const isPlain = PLAIN.test(head);
+  const readable = folded(head, isPlain);
+  const words: string[] = [];
+  for (const piece of readable.match(isPlain ? PLAIN_PIECES : PIECES) ?? []) {
+    if (piece.length <= MAX_WORD && isWord(piece)) words.push(piece);
+    else if (words.at(-1) !== BREAK) words.push(BREAK);
+  }
+  return words;
+}
+
+/** Lower case, without accents and apostrophes: `Renée's` and `RENEES` are one. */
+function folded(text: string, isPlain: boolean): string {
+  const bare = isPlain ? text : text.normalize("NFKD").replaceAll(ACCENTS, "");
+  const named = HAS_ADDRESS.test(bare) ? bare.replaceAll(ADDRESSES, " . ") : bare;
+  return named.toLowerCase().replaceAll(APOSTROPHES, "");
+}
+
+function isWord(piece: string): boolean {
+  const unit = piece.charCodeAt(0);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return LETTER.test(piece);
+}
+
+/** The same without breaks. */
+export function plainWordsOf(text: string): string[] {
+  return wordsOf(text).filter((word) => word !== BREAK);
+}

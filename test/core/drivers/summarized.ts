@@ -1,0 +1,70 @@
+// Drivers of made-up comments, as the pipeline makes them.
+
+import type { Aspect } from "../../../src/core/drivers/aspects.ts";
+import type { Originals } from "../../../src/core/drivers/phrase-counts.ts";
+import { countPhrases, emptyCounts, mergeCounts } from "../../../src/core/drivers/phrase-counts.ts";
+import type { Drivers } from "../../../src/core/drivers/summarize-drivers.ts";
+import { summarizeDrivers } from "../../../src/core/drivers/summarize-drivers.ts";
+import type { WordSets } from "../../../src/core/drivers/word-roles.ts";
+import { rolesFor } from "../../../src/core/drivers/word-roles.ts";
+import { hypeIndex, strataOf } from "../../../src/core/hype-index.ts";
+import type { ScoredComment } from "../../../src/core/scored-comment.ts";
+import type { QuotedComment } from "../../../src/core/summary.ts";
+import { cellsOf } from "../../../src/core/voices.ts";
+
+export const WORD_SETS: WordSets = {
+  feelings: new Set(["great", "awful", "excited"]),
+  idioms: [["looking", "forward"]],
+  functions: new Set(["que"]),
+};
+
+export type Setting = Readonly<{
+  aspects?: readonly Aspect[];
+  others?: readonly ScoredComment[];
+  teaser?: string;
+  weights?: Readonly<Record<string, number>>;
+  modelError?: number;
+}>;
+
+/** Drivers and themes, with the index that they explain. */
+export function summarized(
+  comments: readonly ScoredComment[],
+  setting: Setting = {},
+): Drivers & Readonly<{ index: number }> {
+  const strata = strataOf(cellsOf(comments), setting.weights);
+  const rolesOf = rolesFor(setting.teaser ?? "Test", WORD_SETS);
+  const originals: Originals = new Map();
+  const own = countPhrases(comments, rolesOf, originals);
+  const all = emptyCounts();
+  mergeCounts(all, own);
+  mergeCounts(all, countPhrases(setting.others ?? [], rolesOf, null));
+  const found = summarizeDrivers({
+    comments: () => comments,
+    aspects: setting.aspects ?? [],
+    strata,
+    modelError: setting.modelError ?? 0,
+    rolesOf,
+    originals,
+    background: { own, all },
+    quote,
+  });
+  return { ...found, index: hypeIndex(strata, 0).value };
+}
+
+function quote({ key, comment, score }: ScoredComment): QuotedComment {
+  return {
+    id: key,
+    platform: comment.platform,
+    language: null,
+    text: comment.text,
+    author: comment.author,
+    postedAt: null,
+    likes: comment.likes,
+    hype: score.hype === null ? null : score.hype / 10_000,
+    rung: null,
+    ladder: null,
+    label: "neutral",
+    compound: 0,
+    evidence: [],
+  };
+}
