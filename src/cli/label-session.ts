@@ -22,6 +22,8 @@ const HELP = "1 rejecting  2 worried  3 open  4 warm  5 hyped   s skip  u undo  
 const SENTIMENT_HELP = "the text itself:  - negative  0 neutral  + positive";
 /** Ctrl-C and Ctrl-D, which raw mode hands over as keys. */
 const QUIT = new Set(["q", "\u0003", "\u0004"]);
+/** What cursor and function keys send: ESC, "[" or "O", parameters, a letter or tilde. */
+const SEQUENCE = /\p{Cc}(?:\[[\d;]*[A-Za-z~]|O[A-Za-z])/gu;
 /** Longer comments are cut: nobody reads on. */
 const MAX_LENGTH = 2_000;
 
@@ -101,6 +103,6 @@ function show({ open, done }: Labelling, at: number, { say }: Session): void {
 /** Key by key; what a cursor or function key sends is passed over. */
 async function* singleKeys(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const chunk of chunks) {
-    if (!chunk.startsWith("\u001B")) yield* chunk.toLowerCase();
+    yield* chunk.replaceAll(SEQUENCE, "").toLowerCase();
   }
 }
