@@ -43,41 +43,60 @@ export function movers(
   evidence: readonly Evidence[],
   limit: number,
 ): Readonly<{ shown: readonly Mover[]; more: number }> {
-  const sums = new Map<string, Mover>();
-  for (const item of evidence) {
-    const rule = item.start < 0;
-    const token = cleanLine(item.token, 40).replace(rule ? /^<(.*)>$/ : /(?!)/, "$1");
-    if (token === "" || !Number.isFinite(item.contribution)) continue;
-    const key = `${rule ? "rule" : "word"} ${token.toLowerCase()}`;
-    const before = sums.get(key);
-    sums.set(key, {
-      token: before?.token ?? token,
-      contribution: (before?.contribution ?? 0) + item.contribution,
-      rule,
-    });
-  }
-  const all = [...sums.values()]
+  const all = [...sumsOf(evidence).values()]
     .filter((mover) => Math.abs(mover.contribution) >= MIN_CONTRIBUTION)
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const least = leastNotable(all.filter(({ rule }) => !rule));
+  const least = leastNotable(all);
   const shown = all.filter(({ contribution }) => Math.abs(contribution) >= least).slice(0, limit);
   return { shown, more: all.length - shown.length };
 }
 
-/** Size from which a contribution is worth a mark among these. */
-function leastNotable(items: readonly Readonly<{ contribution: number }>[]): number {
-  const sizes = items.map(({ contribution }) => Math.abs(contribution)).filter(Number.isFinite);
+/** What each word and each rule adds up to; pieces that say nothing are left out. */
+function sumsOf(evidence: readonly Evidence[]): Map<string, Mover> {
+  const sums = new Map<string, Mover>();
+  for (const item of evidence) {
+    const token = nameOf(item);
+    if (token === "" || !Number.isFinite(item.contribution)) continue;
+    const before = sums.get(keyOf(item));
+    sums.set(keyOf(item), {
+      token: before?.token ?? token,
+      contribution: (before?.contribution ?? 0) + item.contribution,
+      rule: item.start < 0,
+    });
+  }
+  return sums;
+}
+
+function nameOf({ token, start }: Evidence): string {
+  return cleanLine(token, 40).replace(start < 0 ? /^<(.*)>$/ : /(?!)/, "$1");
+}
+
+function keyOf(item: Evidence): string {
+  return `${item.start < 0 ? "rule" : "word"} ${nameOf(item).toLowerCase()}`;
+}
+
+/** Size from which a sum is worth a mark and a place in the list: measured by the words. */
+function leastNotable(sums: readonly Mover[]): number {
+  const sizes = sums.flatMap(({ rule, contribution }) => (rule ? [] : [Math.abs(contribution)]));
   return Math.max(MIN_CONTRIBUTION, NOTABLE * Math.max(0, ...sizes));
 }
 
+/** What is marked: words that are worth it, the strongest ones, in text order. */
 function placed(evidence: readonly Evidence[], end: number): Evidence[] {
-  const inText = evidence.filter(
-    ({ start, end: stop }) => start >= 0 && stop > start && stop <= end,
+  const sums = sumsOf(evidence);
+  const least = leastNotable([...sums.values()]);
+  const notable = evidence.filter(
+    (item) =>
+      item.start >= 0 &&
+      item.end > item.start &&
+      item.end <= end &&
+      Math.abs(sums.get(keyOf(item))?.contribution ?? 0) >= least &&
+      Math.abs(item.contribution) >= MIN_CONTRIBUTION,
   );
-  const sizes = inText.map(({ contribution }) => Math.abs(contribution)).toSorted((a, b) => b - a);
-  const least = Math.max(leastNotable(inText), sizes[MAX_MARKS - 1] ?? 0);
-  return inText
-    .filter(({ contribution }) => Math.abs(contribution) >= least)
+  const sizes = notable.map(({ contribution }) => Math.abs(contribution)).toSorted((a, b) => b - a);
+  const weakest = sizes[MAX_MARKS - 1] ?? 0;
+  return notable
+    .filter(({ contribution }) => Math.abs(contribution) >= weakest)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
