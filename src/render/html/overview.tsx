@@ -22,7 +22,7 @@ export function overviewToString(summary: Summary): string {
     links: [
       ...(some ? [{ id: "ranking", name: "Ranking" }] : []),
       ...(some ? [{ id: "teasers", name: "Teasers" }] : []),
-      ...(some ? [{ id: "quality", name: "Data quality" }] : []),
+      ...(some ? [{ id: "quality", name: "Data" }] : []),
       { id: "method", name: "Method" },
     ],
     children: (

@@ -2,6 +2,7 @@
 
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { isKnown } from "./difference.ts";
+import { clearDrivers, driversFinding } from "./drivers.ts";
 import { platformFinding, platformSupport } from "./platforms.ts";
 import { coveragePhrase } from "./verdict.ts";
 import {
@@ -23,6 +24,7 @@ export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
   const found = summary.scorer.hasLadder
     ? [
         ...reactionFindings(teaser, summary),
+        ...driverFindings(teaser),
         ...timelineFindings(teaser),
         ...platformFindings(teaser),
       ]
@@ -42,6 +44,12 @@ function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding
     findings.push({ href: "sentiment", link: sentimentFinding(teaser), rest });
   }
   return findings;
+}
+
+/** Why: only where the voices of a driver clearly differ from the rest. */
+function driverFindings(teaser: TeaserSummary): Finding[] {
+  if (!isKnown(teaser.hype) || clearDrivers(teaser.drivers).length === 0) return [];
+  return [{ href: "drivers", link: driversFinding(teaser.drivers), rest: "." }];
 }
 
 function timelineFindings({ timeline }: TeaserSummary): Finding[] {

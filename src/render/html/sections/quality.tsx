@@ -109,7 +109,7 @@ function Rejects({ rejects }: Readonly<{ rejects: readonly RejectCount[] }>): VN
 
 export const quality: SectionEntry = {
   id: "quality",
-  name: "Data quality",
+  name: "Data",
   shown: () => true,
   render: (view) => <Quality {...view} />,
 };
