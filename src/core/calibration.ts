@@ -11,6 +11,7 @@ import { hypeMoments, indexEstimate, PRIOR_VOICES } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import type { Stratum } from "./hype-index.ts";
 import { pooledMoments } from "./hype-index.ts";
+import { effectiveVoices } from "./rollup.ts";
 import { studentOf } from "./normal-distribution.ts";
 
 /** Fewer labels than this correct nothing; also the fewest for a platform of its own. */
@@ -71,13 +72,15 @@ export function correctIndex(
   const raw = pooledMoments(strata);
   const parts = partsOf(strata, raw, counted);
   const corrected = parts.map((part) => ({ ...correctPart(part), part }));
+  // Copies count as the few voices that they are worth.
+  const voices = raw.effective ?? raw.voices;
   const mean = clamp(sumOf(corrected, ({ value, part }) => part.share * value));
   const variance = sumOf(corrected, (one) => one.part.share ** 2 * one.variance);
   const freedom = Math.max(LEAST_FREEDOM, counted.length - groupBy(counted, stratumOf).size);
-  const moved = ((mean - raw.mean) * raw.voices) / (raw.voices + PRIOR_VOICES);
+  const moved = ((mean - raw.mean) * voices) / (voices + PRIOR_VOICES);
   const shrunk = clamp(raw.shrunk + moved);
-  const wider = studentOf(Z95, freedom) / studentOf(Z95, Math.max(1, raw.voices - 1));
-  const moments = { mean, shrunk, voices: raw.voices, variance: variance * wider * wider };
+  const wider = studentOf(Z95, freedom) / studentOf(Z95, Math.max(1, voices - 1));
+  const moments = { ...raw, mean, shrunk, variance: variance * wider * wider };
   return {
     hype: indexEstimate(moments, 0),
     shift: 100 * (shrunk - raw.shrunk),
@@ -97,14 +100,14 @@ function partsOf(
   const own = pooled.map(({ platform, cell, weight }) => ({
     platform,
     mean: hypeMoments(cell).mean,
-    voices: cell.rated,
+    voices: effectiveVoices(cell),
     share: weight,
     labels: labels.filter((label) => label.platform === platform),
   }));
   if (own.length > 0 && own.every((part) => part.labels.length >= MIN_LABELS)) return own;
   // As many voices as would give the pooled mean its sampling error in one platform.
-  const voices = 1 / sumOf(pooled, ({ cell, weight }) => (weight * weight) / cell.rated);
-  const all = Number.isFinite(voices) ? voices : raw.voices;
+  const voices = 1 / sumOf(pooled, ({ cell, weight }) => (weight * weight) / effectiveVoices(cell));
+  const all = Number.isFinite(voices) ? voices : (raw.effective ?? raw.voices);
   return [{ platform: null, mean: raw.mean, voices: all, share: 1, labels }];
 }
 

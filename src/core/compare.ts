@@ -94,7 +94,7 @@ function varianceOf({ moments, modelError }: Comparable): number {
 }
 
 function freedomOf({ moments }: Comparable): number {
-  return Math.max(PRIOR_VOICES, moments.voices - 1);
+  return Math.max(PRIOR_VOICES, (moments.effective ?? moments.voices) - 1);
 }
 
 /** Degrees of freedom of a difference of two means (Welch 1947, Satterthwaite). */

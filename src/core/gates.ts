@@ -33,6 +33,7 @@ const METRICS: Readonly<Record<string, Metric>> = {
   "coverage.scored": ({ coverage }) => coverage.share,
   comments: ({ comments }) => comments,
   voices: ({ voices }) => voices,
+  "suspects.share": ({ suspects }) => suspects.share,
   polarisation: ({ polarisation }) => polarisation,
   ...Object.fromEntries(
     RUNGS.map((rung): [string, Metric] => [

@@ -328,6 +328,6 @@ export type Summary = Readonly<{
   /** The command line that repeats this report, or null. */
   command: string | null;
   teasers: readonly TeaserSummary[];
-  /** Differences between the teasers; null where there is only one. */
+  /** Differences between the teasers; null where there is only one, or more than 40. */
   comparison: Comparison | null;
 }>;

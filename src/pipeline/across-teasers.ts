@@ -21,13 +21,16 @@ export type Setting = Readonly<{
   weights: Readonly<Record<string, number>> | undefined;
 }>;
 
-/** Differences between the teasers; null where there is one alone. */
+/** Pairs grow with the square: beyond this many teasers their list would be the summary. */
+const MAX_COMPARED = 40;
+
+/** Differences between the teasers; null where there is one alone, or more than 40. */
 export function comparisonOf(
   teasers: readonly TeaserSummary[],
   cells: readonly (readonly Cell[])[],
   { scorer, weights }: Setting,
 ): Comparison | null {
-  if (teasers.length < 2) return null;
+  if (teasers.length < 2 || teasers.length > MAX_COMPARED) return null;
   return compareTeasers(
     teasers.map(({ teaser, hype }, index) => ({
       teaser,

@@ -31,15 +31,17 @@ function known(teasers: readonly TeaserSummary[]): Compared[] {
   );
 }
 
+type Gaps = Readonly<{ comparison: Summary["comparison"]; pairs: number }>;
+
 /** `a - b` as the summary's comparison has it; without one, from the two intervals. */
-function gapBetween(summary: Summary, a: Compared, b: Compared): Difference {
-  for (const { first, second, value, lower, upper } of summary.comparison?.pairs ?? []) {
+function gapBetween(a: Compared, b: Compared, { comparison, pairs }: Gaps): Difference {
+  for (const { first, second, value, lower, upper } of comparison?.pairs ?? []) {
     if (first === a.teaser && second === b.teaser) return { value, lower, upper };
     if (first === b.teaser && second === a.teaser) {
       return { value: -value, lower: -upper, upper: -lower };
     }
   }
-  return differenceOf(a.hype, b.hype, pairsOf(known(summary.teasers).length));
+  return differenceOf(a.hype, b.hype, pairs);
 }
 
 /** Heading of an overview. No full stop. */
@@ -50,7 +52,8 @@ export function compareFinding(summary: Summary): string {
   const [first, second] = named;
   if (first === undefined) return "No teaser has enough voices for an index";
   if (second === undefined) return `Only ${first.name} has enough voices for an index`;
-  const near = named.slice(1).filter((other) => !isClear(gapBetween(summary, first, other)));
+  const gaps = { comparison: summary.comparison, pairs: pairsOf(named.length) };
+  const near = named.slice(1).filter((other) => !isClear(gapBetween(first, other, gaps)));
   if (near.length === 0) {
     return named.length === 2
       ? `${first.name} is higher than ${second.name}`
@@ -72,7 +75,8 @@ export function compareSupport(summary: Summary): string {
   if (first !== undefined && second !== undefined) {
     const byValue = named.toSorted((a, b) => b.hype.value - a.hype.value);
     const [high, low] = [byValue[0] ?? first, byValue.at(-1) ?? second];
-    const gap = gapBetween(summary, high, low);
+    const gaps = { comparison: summary.comparison, pairs: pairsOf(named.length) };
+    const gap = gapBetween(high, low, gaps);
     if (isClear(gap)) {
       const pairs = named.length > 2 ? ", with all pairs allowed for" : "";
       parts.push(`${high.name} is higher than ${low.name} by ${gapWords(gap)}${pairs}.`);
