@@ -30,4 +30,7 @@ export type { RunResult } from "./pipeline/run.ts";
 export { score } from "./pipeline/score.ts";
 export type { ScoreLine, ScoreOptions } from "./pipeline/score.ts";
 export { renderHtml, renderJson, renderMarkdown } from "./render/index.ts";
+export { crossValidate } from "./training/cross-validate.ts";
+export type { Variant, VariantFigures } from "./training/cross-validate.ts";
+export { train } from "./pipeline/train.ts";
 export { createScorer, SCORER_NAMES } from "./scorers/index.ts";

@@ -2,7 +2,6 @@
 
 export { openSource } from "./open-source.ts";
 export type { OpenedSource, SourceEnd } from "./open-source.ts";
-export type { Profile } from "./profile.ts";
 export { PROFILES } from "./profiles/index.ts";
 export { FORMATS } from "./source-options.ts";
-export type { Format, SourceOptions } from "./source-options.ts";
+export type { SourceOptions } from "./source-options.ts";

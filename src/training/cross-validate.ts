@@ -5,7 +5,6 @@ import { calibrate } from "./calibrate.ts";
 import type { HeadOptions } from "./heads.ts";
 import { type HeldOutFigures, heldOutFigures } from "./held-out-figures.ts";
 import { type HeadData, holdOut, predictionsOf } from "./hold-out.ts";
-import type { Rows } from "./representation.ts";
 
 /** One way to train: what the heads see and how they are fitted. */
 export type Variant = Readonly<{ name: string; data: HeadData; options: HeadOptions }>;
@@ -25,10 +24,4 @@ export function crossValidate(
     const calibration = calibrate(held, post);
     return { name, figures: heldOutFigures(held.comments, predictionsOf(held, calibration)) };
   });
-}
-
-/** The same rows without some of their dense columns, for ablations. */
-export function withoutDense(rows: Rows, isLeftOut: (column: number) => boolean): Rows {
-  const dense = rows.dense.map((value, at) => (isLeftOut(at % rows.denseWidth) ? 0 : value));
-  return { ...rows, dense };
 }

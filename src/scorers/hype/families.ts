@@ -17,7 +17,6 @@ export const EMOJI_THRICE = 13;
 export const EMOJI_ALONE = 14;
 export const EMOJI_LAST = 15;
 export const SHAPE_STEP = 16;
-export const CONTRASTED_WORD = 17;
 export const LETTER_SET = 18;
 export const CATEGORY = 19;
 export const CATEGORY_NEGATED = 22;

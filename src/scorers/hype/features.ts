@@ -26,7 +26,7 @@ export class FeatureExtractor {
   readonly pictures: FeatureList = new FeatureList();
   readonly categories: FeatureList = new FeatureList();
   readonly shape: FeatureList = new FeatureList();
-  /** All groups in the order of GROUPS. */
+  /** All groups in the order of groups.ts. */
   readonly groups: readonly FeatureList[] = [
     this.words,
     this.characters,

@@ -1,8 +1,7 @@
 // Feature groups: how each is weighed before the model sees it. Shared by training and
 // scoring, so it decides what a weight means.
 
-/** Groups in the order of FeatureExtractor.groups. */
-export const GROUPS = ["words", "characters", "places", "pictures", "categories", "shape"] as const;
+// In the order of FeatureExtractor.groups: words, characters, places, pictures, categories, shape.
 export const CHARACTERS = 1;
 export const PLACES = 2;
 export const PICTURES = 3;

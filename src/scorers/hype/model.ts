@@ -6,7 +6,7 @@ import type { FeatureTable } from "./table.ts";
 export const LADDER_OUTPUTS = 4;
 /** Negative, neutral, positive: once for comments, once for posts such as tweets. */
 export const LABEL_OUTPUTS = 3;
-export const FIRST_LABEL: number = LADDER_OUTPUTS;
+export const FIRST_LABEL = 4;
 export const FIRST_POST_LABEL: number = FIRST_LABEL + LABEL_OUTPUTS;
 /** Whether a text reads like a post rather than a comment under a trailer. */
 export const GATE: number = FIRST_POST_LABEL + LABEL_OUTPUTS;

@@ -1,9 +1,9 @@
-// Speed of the hype scorer beside its peers on real comments, one core, one run. Not a test:
-// compile src and this file with tsc, put weights.bin beside scorer.js, run with node.
-// Needs ../shared/data/trailers; prints microseconds a comment, the best of five rounds.
+// Speed of the hype scorer beside its peers on real comments, one core, one run: `npm run
+// bench:scorer`. Needs ../shared/data/trailers; prints the best of five rounds. Skipped otherwise.
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { expect, test } from "vitest";
 import { createHypeScorer } from "../../src/scorers/hype/scorer.ts";
 import { readRows } from "../../src/training/rows.ts";
 
@@ -18,8 +18,8 @@ const require = createRequire(import.meta.url);
 function sentiment(): Analyse {
   const Sentiment = require("sentiment");
   const analyser = new Sentiment();
-  return (texts) => {
-    for (const text of texts) analyser.analyze(text);
+  return (all) => {
+    for (const text of all) analyser.analyze(text);
   };
 }
 
@@ -28,8 +28,8 @@ function natural(): Analyse {
   const Tokenizer = require("natural/lib/natural/tokenizers/regexp_tokenizer.js").WordTokenizer;
   const analyzer = new Analyzer("English", null, "afinn");
   const tokenizer = new Tokenizer();
-  return (texts) => {
-    for (const text of texts) analyzer.getSentiment(tokenizer.tokenize(text) ?? []);
+  return (all) => {
+    for (const text of all) analyzer.getSentiment(tokenizer.tokenize(text) ?? []);
   };
 }
 
@@ -58,8 +58,15 @@ function best(analyse: Analyse, comments: readonly string[]): number {
   return lowest;
 }
 
-const sample = readComments();
-for (const [name, make] of Object.entries({ hype, sentiment, natural })) {
-  const microseconds = best(make(), sample).toFixed(2);
-  process.stdout.write(`${name}: ${microseconds} us a comment\n`);
-}
+test.runIf(process.env["BENCH"] === "1" && existsSync(TRAILERS))(
+  "microseconds a comment on one core",
+  () => {
+    const sample = readComments();
+    for (const [name, make] of Object.entries({ hype, sentiment, natural })) {
+      const microseconds = best(make(), sample);
+      process.stdout.write(`${name}: ${microseconds.toFixed(2)} us a comment\n`);
+      expect(microseconds).toBeGreaterThan(0);
+    }
+  },
+  600_000,
+);
