@@ -3,7 +3,7 @@
 import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
 import { buildParser } from "./build-parser.ts";
-import type { Command } from "./command.ts";
+import type { Arguments, Command } from "./command.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
@@ -61,17 +61,34 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     columns: io.columns,
     settings,
     choose: (command, args) => {
-      chosen = () => command.run(args, io);
+      chosen = () => command.run(withDashes(args), io);
     },
   });
-  await parser.parse([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
-    printed = output;
-  });
+  await parser.parse(
+    argv.map((word) => (word === "-" ? DASH : word)),
+    {},
+    (_error: unknown, _args: unknown, output: string) => {
+      printed = output;
+    },
+  );
   if (printed !== "") {
     await io.out(`${printed}\n`);
     return EXIT_OK;
   }
   return runChosen(chosen, argv);
+}
+
+/** Stands for "-" while the parser works: yargs drops it from lists of arguments. */
+const DASH = "\u0000-";
+
+function withDashes(args: Arguments): Arguments {
+  const back = (value: unknown): unknown => (value === DASH ? "-" : value);
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(back) : back(value),
+    ]),
+  );
 }
 
 /** Option values of the environment and of the configuration file, the environment first. */

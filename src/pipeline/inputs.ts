@@ -16,6 +16,9 @@ const IGNORED = ["**/.*", "**/README*", "**/*.{md,db,db-wal,db-shm,yaml,yml,html
  * input that means no file is an error that says so.
  */
 export async function expandInputs(inputs: readonly string[]): Promise<string[]> {
+  if (inputs.length === 0) {
+    throw new HypemeterError("USAGE", "Name the files to read, or - for standard input.");
+  }
   const files: string[] = [];
   for (const input of inputs) files.push(...(await expandOne(input)));
   return [...new Set(files)];

@@ -91,6 +91,15 @@ describe("ingest and report", () => {
     expect(second).toMatchObject({ read: 4, stored: 0, updated: 0, duplicates: 3, rejected: 1 });
   });
 
+  test.each([["-"], ["a.csv", "-"], ["-", "a.csv"]])("standard input as %s", (...inputs) => {
+    writeFileSync(join(folder(), "a.csv"), CSV);
+    const args = ["ingest", ...inputs, "--teaser", "T", "--json"];
+    const { out } = hypemeter(args, { cwd: folder(), input: "id,text\n7,Can't wait!\n" });
+    const { read, files } = JSON.parse(out);
+    expect(read).toBe(inputs.length === 1 ? 1 : 5);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(inputs);
+  });
+
   test("a dry run stores nothing", () => {
     writeFileSync(join(folder(), "a.csv"), CSV);
     expect(hypemeter(["ingest", "a.csv", "--dry-run"], { cwd: folder() }).err).toContain(
