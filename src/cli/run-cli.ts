@@ -81,12 +81,15 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
 /** Stands for "-" while the parser works: yargs drops it from lists of arguments. */
 const DASH = "\u0000-";
 
+function withDash(value: unknown): unknown {
+  return value === DASH ? "-" : value;
+}
+
 function withDashes(args: Arguments): Arguments {
-  const back = (value: unknown): unknown => (value === DASH ? "-" : value);
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.map(back) : back(value),
+      Array.isArray(value) ? value.map(withDash) : withDash(value),
     ]),
   );
 }
