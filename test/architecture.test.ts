@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   training: {
     rooms: ["training", "core", "scorers", "sources", "errors"],
-    packages: [],
+    packages: ["csv-parse"],
     node: true,
   },
   store: { rooms: ["store", "core", "errors"], packages: ["better-sqlite3"], node: true },

@@ -1,5 +1,6 @@
 // Files of rows to records by column name: tab-separated with a header, or CSV.
 
+import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { HypemeterError } from "../errors.ts";
 
@@ -16,18 +17,9 @@ function parseTsv(content: string): string[][] {
   return lines.map((line) => line.split("\t").map(decode));
 }
 
-/** RFC 4180: quoted fields may hold commas, quotes (doubled) and line breaks. */
+/** Rows of a CSV; a row of other length than the header is kept as it is. */
 function parseCsv(content: string): string[][] {
-  const rows: string[][] = [[]];
-  const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|\r|$)/gy;
-  for (const match of content.matchAll(pattern)) {
-    const [, field = "", end = ""] = match;
-    const value = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
-    rows.at(-1)?.push(value);
-    if (end === "" && match.index + match[0].length >= content.length) break;
-    if (end !== ",") rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1 || (row[0] ?? "") !== "");
+  return parse(content, { relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
 }
 
 /** Rows of a file by the names in its first line; a missing file is an INPUT error. */
