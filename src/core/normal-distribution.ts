@@ -39,3 +39,12 @@ export function studentOf(z: number, freedom: number): number {
   const u = (z * (8 * freedom + 3)) / (8 * freedom + 1);
   return Math.sign(z) * Math.sqrt(freedom * Math.expm1((u * u) / freedom));
 }
+
+/**
+ * Student's quantile beside the normal one `z`, second-order expansion (Abramowitz and Stegun
+ * 26.7.5); fewer than one degree of freedom counts as one.
+ */
+export function studentQuantile(z: number, freedom: number): number {
+  const v = Math.max(1, freedom);
+  return z + (z ** 3 + z) / (4 * v) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * v * v);
+}

@@ -9,7 +9,7 @@ import { effectiveVoices, emptyCell, massOf, mergeCells, SCORE_UNIT } from "../r
 import type { DriverEffect, PointInterval } from "../summary.ts";
 import type { DriverSums, PlatformSums } from "./driver-sums.ts";
 import { SPLIT_UNIT } from "./driver-sums.ts";
-import { quantileOfTail, studentQuantile } from "./normal.ts";
+import { studentQuantile, upperQuantile } from "../normal-distribution.ts";
 
 /** With fewer voices than this on either side nothing is said of a lift. */
 export const MIN_DRIVER_VOICES = 10;
@@ -112,7 +112,7 @@ function contributionOf(layers: readonly Layer[], pick: Pick, modelError: number
     voices += sums.all.cell.rated;
   }
   const error = Math.hypot(Math.sqrt(variance), modelError * weight);
-  const half = studentQuantile(quantileOfTail(ERROR / 2), voices - 1) * error;
+  const half = studentQuantile(upperQuantile(ERROR / 2), voices - 1) * error;
   return { value, lower: value - half, upper: value + half };
 }
 
@@ -137,7 +137,7 @@ function liftOf(layers: readonly Layer[], pick: Pick, liftError: number): PointI
     freedom += Math.min(effectiveVoices(mine), effectiveVoices(rest));
   }
   if (total === 0) return { value: 0, lower: -100, upper: 100 };
-  const half = studentQuantile(quantileOfTail(liftError / 2), freedom) * Math.sqrt(variance);
+  const half = studentQuantile(upperQuantile(liftError / 2), freedom) * Math.sqrt(variance);
   return {
     value: (100 * value) / total,
     lower: Math.max(-100, (100 * (value - half)) / total),

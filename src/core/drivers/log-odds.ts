@@ -2,7 +2,7 @@
 // (Monroe, Colaresi and Quinn 2008, "Fightin' Words", equations 16, 19 and 22), and the
 // Benjamini-Hochberg procedure over all phrases that were looked at.
 
-import { upperTail } from "./normal.ts";
+import { upperTail } from "../normal-distribution.ts";
 
 /** Uses of a phrase among all uses of words, in one group. */
 export type Uses = Readonly<{ count: number; total: number }>;

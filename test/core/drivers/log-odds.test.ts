@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { falseDiscoveryRates, logOdds } from "../../../src/core/drivers/log-odds.ts";
-import { quantileOfTail, studentQuantile, upperTail } from "../../../src/core/drivers/normal.ts";
+import {
+  studentQuantile,
+  upperQuantile,
+  upperTail,
+} from "../../../src/core/normal-distribution.ts";
 import {
   addToSketch,
   countIn,
@@ -26,8 +30,8 @@ describe("normal and Student", () => {
     [0.000_5, 3.290_527],
     [1e-8, 5.612_001],
   ])("the quantile of tail %d is %d", (tail, z) => {
-    expect(quantileOfTail(tail)).toBeCloseTo(z, 1);
-    expect(quantileOfTail(tail)).toBeGreaterThan(z - 0.002);
+    expect(upperQuantile(tail)).toBeCloseTo(z, 1);
+    expect(upperQuantile(tail)).toBeGreaterThan(z - 0.002);
   });
 
   test.each([
