@@ -1,5 +1,6 @@
 // Writing comments: what is new is stored, what says more than before is updated, what is
-// known already is a duplicate. Which of the three does not depend on the order of files.
+// known already is a duplicate. What is kept does not depend on the order of files, but for edited
+// texts: the one read last stays.
 
 import type { Comment } from "../core/comment.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
