@@ -34,8 +34,6 @@ export class FeatureCounter {
     this.weight = weight;
   }
 
-  /** Nothing to prepare. */
-  prepare(): void {}
 
   find(hash: number): number {
     const place = this.placeOf(hash);

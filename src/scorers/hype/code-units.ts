@@ -84,3 +84,7 @@ function fill<T extends Uint8Array | Uint16Array>(table: T, valueOf: (unit: numb
 export const KINDS: Uint8Array = fill(new Uint8Array(UNITS), kindOf);
 /** Folded form of every code unit; a surrogate stands for itself. */
 export const FOLDED: Uint16Array = fill(new Uint16Array(UNITS), foldOf);
+/** Folded form of every letter and digit; 0 for what a word does not consist of. */
+export const IN_WORD: Uint16Array = FOLDED.map((folded, unit) =>
+  KINDS[unit] === LETTER || KINDS[unit] === DIGIT ? folded : 0,
+);

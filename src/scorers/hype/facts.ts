@@ -3,7 +3,7 @@
 
 import { HashIndex } from "./hash-index.ts";
 import { hashOf } from "./hashing.ts";
-import { senses } from "./senses.ts";
+import { senses, WILDCARD } from "./senses.ts";
 import type { TokenBuffer } from "./tokens.ts";
 
 /** Parts, added together. */
@@ -19,6 +19,10 @@ export const DOTS = 256;
 /** Divides a clause without ending it. */
 export const INNER = 512;
 export const IDIOM_START = 1024;
+/** Stands second in an idiom that this or another token begins. */
+export const IDIOM_SECOND = 2048;
+/** Begins an idiom whose second token may be any. */
+export const IDIOM_OPEN = 4096;
 
 /** Own list; spelled as the tokenizer folds them (no apostrophe before a final t). */
 const NEGATORS =
@@ -57,7 +61,12 @@ function partsByHash(): Map<number, number> {
       parts.set(hash, (parts.get(hash) ?? 0) | part);
     }
   }
-  for (const hash of senses().idiomStarts) parts.set(hash, (parts.get(hash) ?? 0) | IDIOM_START);
+  for (const { tokens } of senses().idioms.flat()) {
+    const [first = 0, second = 0] = tokens;
+    const opening = second === WILDCARD ? IDIOM_START | IDIOM_OPEN : IDIOM_START;
+    parts.set(first, (parts.get(first) ?? 0) | opening);
+    parts.set(second, (parts.get(second) ?? 0) | IDIOM_SECOND);
+  }
   return parts;
 }
 

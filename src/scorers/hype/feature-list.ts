@@ -3,14 +3,8 @@
 
 const FIRST_CAPACITY = 1024;
 
-/**
- * What gives a feature its slot: the table, or a counter that sees every feature pass by.
- * `prepare` is told of all hashes before the first is asked for.
- */
-export type SlotFinder = Readonly<{
-  find: (hash: number) => number;
-  prepare: (hashes: Uint32Array, count: number) => void;
-}>;
+/** What gives a feature its slot: the table, or a counter that sees every feature pass by. */
+export type SlotFinder = Readonly<{ find: (hash: number) => number }>;
 
 /** Parallel arrays; `count` entries are valid. */
 export class FeatureList {
@@ -45,7 +39,6 @@ export class FeatureList {
   /** Gives every feature its slot and drops those that have none. */
   resolve(finder: SlotFinder): void {
     const { hashes, slots, first, last, count } = this;
-    finder.prepare(hashes, count);
     let kept = 0;
     for (let at = 0; at < count; at += 1) {
       const slot = finder.find(hashes[at] ?? 0);

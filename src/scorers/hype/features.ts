@@ -84,11 +84,10 @@ export class FeatureExtractor {
     for (const list of this.groups) list.resolve(this.finder);
   }
 
-  /** Character n-grams of one word alone, into an emptied list. */
-  extractWord(index: number): FeatureList {
+  /** Character n-grams of one word alone, without slots, in an emptied list. */
+  pushWord(index: number): FeatureList {
     this.characters.clear();
     pushCharacters(this.tokens, index, this.characters);
-    this.characters.resolve(this.finder);
     return this.characters;
   }
 }

@@ -1,7 +1,7 @@
 // What the lexicon finds in a text: a class, a valence and an arousal for tokens that carry a
 // sense. An idiom stands on its last token and silences the others.
 
-import { type Facts, IDIOM_START } from "./facts.ts";
+import { type Facts, IDIOM_OPEN, IDIOM_SECOND, IDIOM_START } from "./facts.ts";
 import {
   FILLER_CLASS,
   idiomKey,
@@ -34,8 +34,13 @@ export class Feelings {
   read(tokens: TokenBuffer): void {
     const { count } = tokens;
     if (count > this.classes.length) this.grow(count * 2);
+    this.classes.fill(0, 0, count);
+    this.valences.fill(0, 0, count);
+    this.arousals.fill(0, 0, count);
     let index = 0;
-    while (index < count) index = this.readAt(tokens, index);
+    while (index < count) {
+      index = (tokens.facts[index] ?? 0) === 0 ? index + 1 : this.readAt(tokens, index);
+    }
   }
 
   private grow(size: number): void {
@@ -45,11 +50,7 @@ export class Feelings {
   }
 
   private readAt(tokens: TokenBuffer, index: number): number {
-    this.classes[index] = 0;
-    this.valences[index] = 0;
-    this.arousals[index] = 0;
     const fact = tokens.facts[index] ?? 0;
-    if (fact === 0) return index + 1;
     if (((tokens.parts[index] ?? 0) & IDIOM_START) !== 0) {
       const idiom = this.idiomAt(tokens, index);
       if (idiom !== null) return this.putIdiom(index, idiom);
@@ -69,9 +70,6 @@ export class Feelings {
 
   private putIdiom(index: number, { tokens, sense }: KnownIdiom): number {
     const end = index + tokens.length;
-    this.classes.fill(0, index, end);
-    this.valences.fill(0, index, end);
-    this.arousals.fill(0, index, end);
     if (sense.class !== FILLER_CLASS) {
       this.classes[end - 1] = sense.class;
       this.valences[end - 1] = sense.valence;
@@ -83,13 +81,17 @@ export class Feelings {
   /** The longest idiom that begins here, or null. */
   private idiomAt(tokens: TokenBuffer, index: number): KnownIdiom | null {
     if (index + 1 >= tokens.count) return null;
-    const { hashes } = tokens;
-    const first = hashes[index] ?? 0;
-    const exact = this.source.idiomIndex.get(idiomKey(first, hashes[index + 1] ?? 0));
-    const found = exact < 0 ? null : longest(this.source.idioms[exact] ?? [], tokens, index);
+    const { hashes, parts } = tokens;
+    const isSecond = ((parts[index + 1] ?? 0) & IDIOM_SECOND) !== 0;
+    const found = isSecond ? this.idiomOf(tokens, index, hashes[index + 1] ?? 0) : null;
     if (found !== null) return found;
-    const open = this.source.idiomIndex.get(idiomKey(first, WILDCARD));
-    return open < 0 ? null : longest(this.source.idioms[open] ?? [], tokens, index);
+    const isOpen = ((parts[index] ?? 0) & IDIOM_OPEN) !== 0;
+    return isOpen ? this.idiomOf(tokens, index, WILDCARD) : null;
+  }
+
+  private idiomOf(tokens: TokenBuffer, index: number, second: number): KnownIdiom | null {
+    const at = this.source.idiomIndex.get(idiomKey(tokens.hashes[index] ?? 0, second));
+    return at < 0 ? null : longest(this.source.idioms[at] ?? [], tokens, index);
   }
 }
 
@@ -102,7 +104,7 @@ function longest(
   return null;
 }
 
-function matches(idiom: readonly number[], tokens: TokenBuffer, index: number): boolean {
+function matches(idiom: Uint32Array, tokens: TokenBuffer, index: number): boolean {
   if (index + idiom.length > tokens.count) return false;
   for (let at = 0; at < idiom.length; at += 1) {
     if (idiom[at] !== WILDCARD && idiom[at] !== tokens.hashes[index + at]) return false;

@@ -4,13 +4,10 @@
 import { FeatureExtractor } from "./features.ts";
 import { CHARACTERS, groupFactor, SHAPE } from "./groups.ts";
 import { type HypeModel, OUTPUTS } from "./model.ts";
-import { PackedTable, SUMS } from "./packed-table.ts";
+import { PackedTable, PLAIN_UNIT, SQUARE_UNIT, SUMS, WEIGHT_UNIT } from "./packed-table.ts";
 import { StepSums } from "./step-sums.ts";
-import { addRow } from "./sum-rows.ts";
 import { WORD } from "./tokens.ts";
-
-/** Words whose character n-grams are kept summed; each place holds one word. */
-const MEMO_SIZE = 16_384;
+import { WordMemo } from "./word-memo.ts";
 
 /** Reads one text at a time; its results are overwritten by the next. */
 export class LogitReader {
@@ -21,19 +18,17 @@ export class LogitReader {
   private readonly scales: Float64Array;
   private readonly table: PackedTable;
   private readonly sums: Float64Array = new Float64Array(SUMS);
-  private readonly total: Float64Array = new Float64Array(SUMS);
+  private readonly wordSums: Float64Array = new Float64Array(SUMS);
+  private readonly total: Float64Array = new Float64Array(OUTPUTS);
   private readonly shape: StepSums;
   private readonly mood: StepSums;
-  private readonly memoKeys: Float64Array = new Float64Array(MEMO_SIZE).fill(-1);
-  /** Sums of the n-grams of a word, SUMS to a place. */
-  private readonly memo: Float32Array = new Float32Array(MEMO_SIZE * SUMS);
-  private readonly wordSums: Float64Array = new Float64Array(SUMS);
+  private readonly memo: WordMemo = new WordMemo();
 
   constructor(model: HypeModel) {
     this.bias = Float64Array.from(model.bias);
     this.scales = Float64Array.from(model.scales);
     this.table = new PackedTable(model);
-    this.extractor = new FeatureExtractor(model.table, this.table);
+    this.extractor = new FeatureExtractor(model.table, model.table);
     this.shape = new StepSums(this.extractor.outline.steps, this.table);
     this.mood = new StepSums(this.extractor.mood.steps, this.table);
   }
@@ -47,10 +42,9 @@ export class LogitReader {
     for (let group = 0; group < groups.length; group += 1) {
       const list = groups[group];
       if (list === undefined || list.count === 0) continue;
-      list.resolve(this.table);
       this.sums.fill(0);
-      this.table.addWeighed(list.slots, list.count, this.sums);
-      this.addSums(group);
+      this.table.addWeighed(list.hashes, list.count, this.sums);
+      this.addWeighed(group);
     }
     this.addCharacters();
     this.addShape();
@@ -60,9 +54,12 @@ export class LogitReader {
   }
 
   /** Adds the sums of a group to the total, as a unit vector would be. */
-  private addSums(group: number): void {
+  private addWeighed(group: number): void {
+    this.addSums(groupFactor(group, (this.sums[OUTPUTS] ?? 0) * SQUARE_UNIT) * WEIGHT_UNIT);
+  }
+
+  private addSums(factor: number): void {
     const { sums, total } = this;
-    const factor = groupFactor(group, sums[OUTPUTS] ?? 0);
     for (let o = 0; o < OUTPUTS; o += 1) total[o] = (total[o] ?? 0) + factor * (sums[o] ?? 0);
   }
 
@@ -71,39 +68,30 @@ export class LogitReader {
     sums.fill(0);
     this.shape.add(extractor.outline.measures, sums);
     if (extractor.mood.isMoved) this.mood.add(extractor.mood.measures, sums);
-    this.addSums(SHAPE);
+    this.addSums(groupFactor(SHAPE, 1) * PLAIN_UNIT);
   }
 
   private addCharacters(): void {
     const { sums, memo } = this;
     const { tokens } = this.extractor;
+    const { kinds, hashes, lettersFrom, lettersTo } = tokens;
     sums.fill(0);
     for (let index = 0; index < tokens.count; index += 1) {
-      if (tokens.kinds[index] === WORD) addRow(memo, this.recall(index), sums);
+      if (kinds[index] !== WORD) continue;
+      const length = (lettersTo[index] ?? 0) - (lettersFrom[index] ?? 0);
+      if (!memo.add(hashes[index] ?? 0, length, sums)) this.addWord(index, length);
     }
-    this.addSums(CHARACTERS);
+    this.addWeighed(CHARACTERS);
   }
 
-  /** Where the sums of a word's n-grams stand in the memo, computed if need be. */
-  private recall(index: number): number {
-    const { tokens } = this.extractor;
-    const hash = tokens.hashes[index] ?? 0;
-    const place = hash & (MEMO_SIZE - 1);
-    // The length beside the hash: words that share both do not occur in practice.
-    const length = (tokens.lettersTo[index] ?? 0) - (tokens.lettersFrom[index] ?? 0);
-    const key = hash * 64 + (length & 63);
-    if (this.memoKeys[place] !== key) {
-      this.memorise(index, place);
-      this.memoKeys[place] = key;
-    }
-    return place * SUMS;
-  }
-
-  private memorise(index: number, place: number): void {
-    const list = this.extractor.extractWord(index);
-    this.wordSums.fill(0);
-    this.table.addWeighed(list.slots, list.count, this.wordSums);
+  /** Adds the n-grams of one word and keeps their sums. */
+  private addWord(index: number, length: number): void {
+    const { extractor, wordSums, sums } = this;
+    const list = extractor.pushWord(index);
+    wordSums.fill(0);
+    this.table.addWeighed(list.hashes, list.count, wordSums);
     list.clear();
-    this.memo.set(this.wordSums, place * SUMS);
+    this.memo.keep(extractor.tokens.hashes[index] ?? 0, length, wordSums);
+    for (let o = 0; o < SUMS; o += 1) sums[o] = (sums[o] ?? 0) + (wordSums[o] ?? 0);
   }
 }

@@ -13,7 +13,7 @@ export const GATE: number = FIRST_POST_LABEL + LABEL_OUTPUTS;
 export const OUTPUTS: number = GATE + 1;
 
 /** Weights are one signed byte each; the square root is stored, so that small ones stay apart. */
-const LARGEST_CODE = 127;
+export const LARGEST_CODE = 127;
 
 /** Share of its output's scale that a code (-127 to 127) stands for; index with code & 255. */
 export const DECODED: Float32Array = Float32Array.from({ length: 256 }, (_, byte) => {

@@ -1,108 +1,155 @@
-// The table as scoring reads it: a set of four features with tags, document frequencies and
-// weights fills one cache line of 64 bytes, so that a feature costs one trip to memory.
+// The table as scoring reads it: a set of four features with hashes, document frequencies and
+// weights fills one cache line of 64 bytes, so that a feature costs one trip to memory. Sums are
+// whole numbers: the same on every machine, in every order. The loops do without branches that
+// depend on the data: a wrong guess of the processor costs more than a feature does.
 
-import { DECODED, type HypeModel, OUTPUTS } from "./model.ts";
-import { IDF_STEP, SETS, SLOTS, tagOf, WAYS } from "./table.ts";
+import { type HypeModel, LARGEST_CODE, OUTPUTS } from "./model.ts";
+import { hashAt, IDF_STEP, keyOf, SETS, SLOTS, WAYS } from "./table.ts";
 
-/** Bytes of a feature: tag (2), idf code (1), weights, one byte spare. */
-const WIDTH = 16;
-const SHORTS = WIDTH / 2;
-const IDF_BYTE = 2;
-const FIRST_WEIGHT = 3;
+/** Integers of a feature: its hash, then idf code and weights, four bytes to each, low first. */
+const INTEGERS = 4;
+const LINE = WAYS * INTEGERS;
+/** Where an unknown feature is found: a row of zeros behind the sets. */
+const UNKNOWN = SETS * LINE;
+/** Features summed between two carries: their sum of `code * |code| * idf` stays below 2^31. */
+const CARRY_AFTER = 500;
 
-/** Sums of weights, in shares of each output's scale; at OUTPUTS the sum of squared idf. */
+/** Sums of weights in units of `WEIGHT_UNIT`; at OUTPUTS the sum of squared idf codes. */
 export const SUMS: number = OUTPUTS + 1;
+/** Share of its output's scale that a plain sum of 1 stands for. */
+export const PLAIN_UNIT: number = 1 / LARGEST_CODE ** 2;
+/** The same for a sum of weights times idf. */
+export const WEIGHT_UNIT: number = PLAIN_UNIT * IDF_STEP;
+/** Squared idf that a sum of squared codes of 1 stands for. */
+export const SQUARE_UNIT: number = IDF_STEP ** 2;
 
-/** Idf by code, decoded. */
-const IDF: Float32Array = Float32Array.from({ length: 256 }, (_, code) => code * IDF_STEP);
+/** Weights are stored as signed square roots (see model.ts): `code * |code|`. */
+function squared(code: number): number {
+  const sign = code >> 31;
+  return Math.imul(code, (code ^ sign) - sign);
+}
 
-/** Finds features and adds up their weights. */
+/** 1 for every integer but 0. */
+function isNot(difference: number): number {
+  return (difference | -difference) >>> 31;
+}
+
+/** Finds features by their hashes and adds up their weights. */
 export class PackedTable {
-  private readonly bytes: Uint8Array = new Uint8Array(SLOTS * WIDTH);
-  /** Reused: where the weights of the features under way begin, and their idf. */
-  private places: Int32Array = new Int32Array(1024);
-  private idfs: Float64Array = new Float64Array(1024);
-  private readonly shorts: Uint16Array = new Uint16Array(this.bytes.buffer);
-
-  constructor(model: HypeModel) {
-    const { tags, idfCodes } = model.table;
-    for (let slot = 0; slot < SLOTS; slot += 1) {
-      this.shorts[slot * SHORTS] = tags[slot] ?? 0;
-      this.bytes[slot * WIDTH + IDF_BYTE] = idfCodes[slot] ?? 0;
-      const codes = model.codes.subarray(slot * OUTPUTS, (slot + 1) * OUTPUTS);
-      this.bytes.set(codes, slot * WIDTH + FIRST_WEIGHT);
-    }
-  }
-
-  /** Sum that keeps `prepare` from being optimised away; tells nothing. */
+  private readonly integers: Int32Array = new Int32Array(UNKNOWN + INTEGERS);
+  /** Reused: where the features under way stand. */
+  private readonly places: Int32Array = new Int32Array(CARRY_AFTER);
+  /** Sum that keeps the trips to memory from being optimised away; tells nothing. */
   touched = 0;
 
+  constructor(model: HypeModel) {
+    const { table, codes } = model;
+    for (let slot = 0; slot < SLOTS; slot += 1) {
+      if ((table.tags[slot] ?? 0) === 0) continue;
+      const at = slot * INTEGERS;
+      this.integers[at] = keyOf(hashAt(table, slot));
+      this.putByte(at, 0, table.idfCodes[slot] ?? 0);
+      for (let o = 0; o < OUTPUTS; o += 1) this.putByte(at, o + 1, codes[slot * OUTPUTS + o] ?? 0);
+    }
+  }
+
+  private putByte(place: number, byte: number, value: number): void {
+    const at = place + 1 + (byte >> 2);
+    this.integers[at] = (this.integers[at] ?? 0) | ((value & 255) << ((byte & 3) * 8));
+  }
+
+  /** Where a feature stands; UNKNOWN for one that is not in the table. */
+  private find(key: number): number {
+    const { integers } = this;
+    const set = (key & (SETS - 1)) * LINE;
+    const first = isNot((integers[set] ?? 0) ^ key);
+    const second = first & isNot((integers[set + INTEGERS] ?? 0) ^ key);
+    const third = second & isNot((integers[set + 2 * INTEGERS] ?? 0) ^ key);
+    const none = third & isNot((integers[set + 3 * INTEGERS] ?? 0) ^ key);
+    const place = set + (first + second + third) * INTEGERS;
+    return place + Math.imul(UNKNOWN - place, none);
+  }
+
   /**
-   * Touches the cache line of every feature before the first is compared: the trips to memory
-   * then overlap instead of waiting for each other.
+   * sums += weights times idf of the features of the first `count` hashes that are known;
+   * squares of their idf codes beside them.
    */
-  prepare(hashes: Uint32Array, count: number): void {
-    const { shorts } = this;
+  addWeighed(hashes: Uint32Array, count: number, sums: Float64Array): void {
+    for (let from = 0; from < count; from += CARRY_AFTER) {
+      const to = Math.min(count, from + CARRY_AFTER);
+      this.locate(hashes, from, to);
+      this.addPlaces(to - from, sums);
+    }
+  }
+
+  /**
+   * Notes where the features stand. All their cache lines are touched before the first is
+   * compared: the trips to memory then overlap instead of waiting for each other.
+   */
+  private locate(hashes: Uint32Array, from: number, to: number): void {
+    const { integers, places } = this;
     let sum = 0;
-    for (let at = 0; at < count; at += 1) {
-      sum += shorts[((hashes[at] ?? 0) & (SETS - 1)) * WAYS * SHORTS] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      sum ^= integers[((hashes[at] ?? 0) & (SETS - 1)) * LINE] ?? 0;
     }
     this.touched = sum & 1;
+    for (let at = from; at < to; at += 1) places[at - from] = this.find(keyOf(hashes[at] ?? 0));
   }
 
-  /** Slot of a feature, or -1 where it is not known; the same as in the model's own table. */
-  find(hash: number): number {
-    const slot = (hash & (SETS - 1)) * WAYS;
-    const tag = tagOf(hash);
-    const { shorts } = this;
-    const at = slot * SHORTS;
-    if (shorts[at] === tag) return slot;
-    if (shorts[at + SHORTS] === tag) return slot + 1;
-    if (shorts[at + 2 * SHORTS] === tag) return slot + 2;
-    return shorts[at + 3 * SHORTS] === tag ? slot + 3 : -1;
-  }
-
-  /** sums += weights times idf of the first `count` slots; squares of the idf beside them. */
-  addWeighed(slots: Int32Array, count: number, sums: Float64Array): void {
-    if (count > this.places.length) this.grow(count);
-    this.addSquares(slots, count, sums);
-    // One output after the other: the sum stays in a register, the lines are in the cache.
-    for (let o = 0; o < OUTPUTS; o += 1) sums[o] = (sums[o] ?? 0) + this.sumOf(count, o);
-  }
-
-  /** Notes place and idf of each feature and adds up the squares. */
-  private addSquares(slots: Int32Array, count: number, sums: Float64Array): void {
-    const { bytes, places, idfs } = this;
+  /** Adds up the rows at the first `count` places, each output's sum in a register. */
+  private addPlaces(count: number, sums: Float64Array): void {
+    const { integers, places } = this;
     let squares = 0;
+    let w0 = 0;
+    let w1 = 0;
+    let w2 = 0;
+    let w3 = 0;
+    let w4 = 0;
+    let w5 = 0;
+    let w6 = 0;
+    let w7 = 0;
+    let w8 = 0;
+    let w9 = 0;
+    let w10 = 0;
     for (let at = 0; at < count; at += 1) {
-      const place = (slots[at] ?? 0) * WIDTH;
-      const idf = IDF[bytes[place + IDF_BYTE] ?? 0] ?? 0;
-      places[at] = place + FIRST_WEIGHT;
-      idfs[at] = idf;
-      squares += idf * idf;
+      const place = places[at] ?? 0;
+      const a = integers[place + 1] ?? 0;
+      const b = integers[place + 2] ?? 0;
+      const c = integers[place + 3] ?? 0;
+      const idf = a & 255;
+      squares = (squares + Math.imul(idf, idf)) | 0;
+      w0 = (w0 + Math.imul(squared((a << 16) >> 24), idf)) | 0;
+      w1 = (w1 + Math.imul(squared((a << 8) >> 24), idf)) | 0;
+      w2 = (w2 + Math.imul(squared(a >> 24), idf)) | 0;
+      w3 = (w3 + Math.imul(squared((b << 24) >> 24), idf)) | 0;
+      w4 = (w4 + Math.imul(squared((b << 16) >> 24), idf)) | 0;
+      w5 = (w5 + Math.imul(squared((b << 8) >> 24), idf)) | 0;
+      w6 = (w6 + Math.imul(squared(b >> 24), idf)) | 0;
+      w7 = (w7 + Math.imul(squared((c << 24) >> 24), idf)) | 0;
+      w8 = (w8 + Math.imul(squared((c << 16) >> 24), idf)) | 0;
+      w9 = (w9 + Math.imul(squared((c << 8) >> 24), idf)) | 0;
+      w10 = (w10 + Math.imul(squared(c >> 24), idf)) | 0;
     }
+    sums[0] = (sums[0] ?? 0) + w0;
+    sums[1] = (sums[1] ?? 0) + w1;
+    sums[2] = (sums[2] ?? 0) + w2;
+    sums[3] = (sums[3] ?? 0) + w3;
+    sums[4] = (sums[4] ?? 0) + w4;
+    sums[5] = (sums[5] ?? 0) + w5;
+    sums[6] = (sums[6] ?? 0) + w6;
+    sums[7] = (sums[7] ?? 0) + w7;
+    sums[8] = (sums[8] ?? 0) + w8;
+    sums[9] = (sums[9] ?? 0) + w9;
+    sums[10] = (sums[10] ?? 0) + w10;
     sums[OUTPUTS] = (sums[OUTPUTS] ?? 0) + squares;
   }
 
-  private sumOf(count: number, output: number): number {
-    const { bytes, places, idfs } = this;
-    let sum = 0;
-    for (let at = 0; at < count; at += 1) {
-      sum += (idfs[at] ?? 0) * (DECODED[bytes[(places[at] ?? 0) + output] ?? 0] ?? 0);
-    }
-    return sum;
-  }
-
-  private grow(count: number): void {
-    this.places = new Int32Array(count * 2);
-    this.idfs = new Float64Array(count * 2);
-  }
-
-  /** sums += weights of one slot, whatever its idf. */
-  addPlain(slot: number, sums: Float64Array): void {
-    const from = slot * WIDTH + FIRST_WEIGHT;
+  /** sums += weights of one feature, whatever its idf; nothing for one that is not known. */
+  addPlain(hash: number, sums: Float64Array): void {
+    const place = this.find(keyOf(hash));
     for (let o = 0; o < OUTPUTS; o += 1) {
-      sums[o] = (sums[o] ?? 0) + (DECODED[this.bytes[from + o] ?? 0] ?? 0);
+      const four = this.integers[place + 1 + ((o + 1) >> 2)] ?? 0;
+      sums[o] = (sums[o] ?? 0) + squared((four << (24 - ((o + 1) & 3) * 8)) >> 24);
     }
   }
 }

@@ -1,6 +1,16 @@
 // Words, links and numbers: the tokens that are made of letters and digits.
 
-import { APOSTROPHE, DIGIT, FOLDED, KINDS, LETTER, SILENT, SPACE, NEWLINE } from "./code-units.ts";
+import {
+  APOSTROPHE,
+  DIGIT,
+  FOLDED,
+  IN_WORD,
+  KINDS,
+  LETTER,
+  NEWLINE,
+  SILENT,
+  SPACE,
+} from "./code-units.ts";
 import { FNV_PRIME, FNV_START, hashOf, mixed } from "./hashing.ts";
 import { LINK, NUMBER, SHOUTED, STRETCHED, type TokenBuffer, WORD } from "./tokens.ts";
 
@@ -53,18 +63,18 @@ function innerMark(text: string, at: number, last: number): number {
 
 /** Folded unit of a letter or digit; else what `innerMark` says. */
 function unitOfWord(text: string, at: number, last: number): number {
-  const unit = text.charCodeAt(at);
-  const kind = KINDS[unit];
-  return kind === LETTER || kind === DIGIT ? (FOLDED[unit] ?? 0) : innerMark(text, at, last);
+  const unit = IN_WORD[text.charCodeAt(at)] ?? 0;
+  return unit > 0 ? unit : innerMark(text, at, last);
 }
 
-/** True where the last word read had a stretched letter. */
-const lastWord = { isStretched: false };
+/** Of the last word read: whether it had a stretched letter, and the hash of its letters. */
+const lastWord = { isStretched: false, hash: 0 };
 
 /** Appends letters, digits and inner marks; the index after the word. */
 function readWord(text: string, start: number, tokens: TokenBuffer): number {
   const { letters } = tokens;
   let count = tokens.letterCount;
+  let hash = FNV_START;
   let run = 0;
   let last = -1;
   let at = start;
@@ -76,8 +86,12 @@ function readWord(text: string, start: number, tokens: TokenBuffer): number {
     run = unit === last ? run + 1 : 1;
     last = unit;
     if (run >= STRETCH && unit > LAST_DIGIT) lastWord.isStretched = true;
-    else letters[count++] = unit;
+    else {
+      letters[count++] = unit;
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
   }
+  lastWord.hash = mixed(hash);
   tokens.letterCount = count;
   return at;
 }
@@ -122,7 +136,7 @@ function isLink(text: string, hash: number, end: number): boolean {
 export function scanWord(text: string, start: number, tokens: TokenBuffer): number {
   const from = tokens.letterCount;
   const end = readWord(text, start, tokens);
-  const hash = hashLetters(tokens.letters, from, tokens.letterCount);
+  const { hash, isStretched } = lastWord;
   if (isLink(text, hash, end)) {
     tokens.letterCount = from;
     const after = endOfLink(text, end);
@@ -135,7 +149,7 @@ export function scanWord(text: string, start: number, tokens: TokenBuffer): numb
   }
   tokens.lettersFrom[tokens.count - 1] = from;
   const isShouted = isShout(text, start, end);
-  tokens.close(end, (isShouted ? SHOUTED : 0) + (lastWord.isStretched ? STRETCHED : 0));
+  tokens.close(end, (isShouted ? SHOUTED : 0) + (isStretched ? STRETCHED : 0));
   return end;
 }
 

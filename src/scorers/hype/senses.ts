@@ -27,7 +27,7 @@ export const FIRST_CUE: number = CUE_BASE;
 
 export type KnownSense = Readonly<{ class: number; valence: number; arousal: number }>;
 /** A phrase as token hashes; WILDCARD stands for any one token. */
-export type KnownIdiom = Readonly<{ tokens: readonly number[]; sense: KnownSense }>;
+export type KnownIdiom = Readonly<{ tokens: Uint32Array; sense: KnownSense }>;
 
 export const WILDCARD: number = hashOf("*");
 const IDIOM_FAMILY = 1;
@@ -37,8 +37,6 @@ export type Senses = Readonly<{
   /** Lists of idioms, longest first; which list by `idiomKey` of the first two tokens. */
   idioms: readonly (readonly KnownIdiom[])[];
   idiomIndex: HashIndex;
-  /** Tokens that begin an idiom. */
-  idiomStarts: ReadonlySet<number>;
   /** Factor on the feeling that follows. */
   factors: ReadonlyMap<number, number>;
 }>;
@@ -50,9 +48,9 @@ export function idiomKey(first: number, second: number): number {
 
 const buffer = new TokenBuffer();
 
-function hashesOf(text: string): number[] {
+function hashesOf(text: string): Uint32Array {
   tokenize(text, buffer);
-  return [...buffer.hashes.subarray(0, buffer.count)];
+  return buffer.hashes.slice(0, buffer.count);
 }
 
 type Draft = Readonly<{
@@ -107,7 +105,6 @@ function build(): Senses {
     ...draft,
     idioms,
     idiomIndex: new HashIndex([...draft.idioms.keys()].map((key, at) => [key, at] as const)),
-    idiomStarts: new Set(idioms.flatMap((list) => list.map(({ tokens }) => tokens[0] ?? 0))),
   };
 }
 

@@ -6,19 +6,18 @@ import { addRow } from "./sum-rows.ts";
 
 /** For each step the sum of its weights and of those below it on its flight. */
 export class StepSums {
-  private readonly rows: Float32Array;
+  private readonly rows: Int32Array;
   private readonly steps: StepFeatures;
 
   constructor(steps: StepFeatures, table: PackedTable) {
     this.steps = steps;
     const { hashes, firsts } = steps;
-    this.rows = new Float32Array(hashes.length * SUMS);
+    this.rows = new Int32Array(hashes.length * SUMS);
     const begins = new Set(firsts);
     const climb = new Float64Array(SUMS);
     for (const [at, hash] of hashes.entries()) {
       if (begins.has(at)) climb.fill(0);
-      const slot = table.find(hash);
-      if (slot >= 0) table.addPlain(slot, climb);
+      table.addPlain(hash, climb);
       this.rows.set(climb, at * SUMS);
     }
   }

@@ -13,13 +13,14 @@ export class StepFeatures {
   readonly hashes: Uint32Array;
   /** Place in `hashes` at which each flight begins. */
   readonly firsts: Int32Array;
-  private readonly steps: readonly (readonly number[])[];
+  /** All steps, one flight after the other; `firsts` also has the end of the last flight. */
+  private readonly limits: Float64Array;
 
   constructor(steps: readonly (readonly number[])[], family: number) {
-    this.steps = steps;
-    this.firsts = new Int32Array(steps.length);
-    for (let at = 1; at < steps.length; at += 1) {
-      this.firsts[at] = (this.firsts[at - 1] ?? 0) + (steps[at - 1]?.length ?? 0);
+    this.limits = Float64Array.from(steps.flat());
+    this.firsts = new Int32Array(steps.length + 1);
+    for (const [at, flight] of steps.entries()) {
+      this.firsts[at + 1] = (this.firsts[at] ?? 0) + flight.length;
     }
     this.hashes = Uint32Array.from(
       steps.flatMap((flight, measure) =>
@@ -30,10 +31,12 @@ export class StepFeatures {
 
   /** How many steps of a flight `value` reaches. */
   climbed(measure: number, value: number): number {
-    const flight = this.steps[measure] ?? [];
-    let count = 0;
-    while (count < flight.length && value >= (flight[count] ?? 0)) count += 1;
-    return count;
+    const { firsts, limits } = this;
+    const first = firsts[measure] ?? 0;
+    const end = firsts[measure + 1] ?? 0;
+    let at = first;
+    while (at < end && value >= (limits[at] ?? 0)) at += 1;
+    return at - first;
   }
 
   /** Adds the features of the steps that `value` reaches. */

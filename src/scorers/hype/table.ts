@@ -22,9 +22,6 @@ export class FeatureTable {
     this.idf = Float32Array.from(idfCodes, (code) => code * IDF_STEP);
   }
 
-  /** Nothing to prepare. */
-  prepare(): void {}
-
   /** Slot of a feature, or -1 where it is not known. */
   find(hash: number): number {
     const slot = (hash & 0xff_ff) << 2;
@@ -46,4 +43,14 @@ export function tagOf(hash: number): number {
 /** A table that knows nothing: for counting features before any are chosen. */
 export function emptyTable(): FeatureTable {
   return new FeatureTable(new Uint16Array(SLOTS), new Uint8Array(SLOTS));
+}
+
+/** A hash as a signed integer, with the tag that `tagOf` gives it in its upper half. */
+export function keyOf(hash: number): number {
+  return hash >>> 16 === 0 ? hash | 0x1_00_00 : hash | 0;
+}
+
+/** Hash of the feature in a slot, up to the tag that `tagOf` gives it. */
+export function hashAt(table: FeatureTable, slot: number): number {
+  return (((table.tags[slot] ?? 0) << 16) | (slot >> 2)) >>> 0;
 }

@@ -1,6 +1,6 @@
 // Text to tokens in one pass over its code units. What a token means is decided elsewhere.
 
-import { DIGIT, KINDS, LETTER, NEWLINE, PICTURE, SURROGATE } from "./code-units.ts";
+import { DIGIT, KINDS, LETTER, NEWLINE, PICTURE, SPACE, SURROGATE } from "./code-units.ts";
 import { scanPicture } from "./scan-pictures.ts";
 import { NEWLINE_TOKEN, scanMark } from "./scan-marks.ts";
 import { scanNumber, scanWord } from "./scan-words.ts";
@@ -40,6 +40,8 @@ export function tokenize(text: string, tokens: TokenBuffer): void {
 
 function scan(text: string, at: number, tokens: TokenBuffer): number {
   switch (KINDS[text.charCodeAt(at)] ?? 0) {
+    case SPACE:
+      return at + 1;
     case LETTER:
       return scanWord(text, at, tokens);
     case DIGIT:
