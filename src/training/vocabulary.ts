@@ -34,7 +34,6 @@ export class FeatureCounter {
     this.weight = weight;
   }
 
-
   find(hash: number): number {
     const place = this.placeOf(hash);
     if (this.lastSeen[place] === this.documents) return -1;

@@ -30,60 +30,79 @@ const APOSTROPHES = "'’‘ʼ`´′＇";
 const DOUBLE_QUOTES = '"“”„«»＂';
 const DASHES = "-–—−‐‑";
 
-function isPicture(unit: number): boolean {
-  return PICTURES.some(([first, last]) => unit >= first && unit <= last);
-}
-
-/** The first pattern that fits decides. */
+/** A later pattern has precedence over the ones before it. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  [/[\n\r\u2028\u2029]/, NEWLINE],
-  [/[\p{Mn}\p{Me}\p{Cf}]/u, SILENT],
-  [/\s/u, SPACE],
-  [new RegExp(`[${APOSTROPHES}]`, "u"), APOSTROPHE],
-  [/[\p{L}\p{Mc}]/u, LETTER],
-  [/\p{Nd}/u, DIGIT],
+  [/\p{Nd}+/gu, DIGIT],
+  [/[\p{L}\p{Mc}]+/gu, LETTER],
+  [new RegExp(`[${APOSTROPHES}]+`, "gu"), APOSTROPHE],
+  [/\s+/gu, SPACE],
+  [/[\p{Mn}\p{Me}\p{Cf}]+/gu, SILENT],
+  [/[\n\r\u2028\u2029]+/gu, NEWLINE],
 ];
 
-/** Han: two fifths of all units, letters every one, which fold to themselves. */
-function isHan(unit: number): boolean {
-  return unit >= 0x34_00 && unit <= 0x9f_ff && (unit < 0x4d_c0 || unit > 0x4d_ff);
+/** Every code unit in order; a NUL in the place of each surrogate, which stand in pairs only. */
+function allUnits(): string {
+  const units = Uint16Array.from({ length: UNITS }, (_, unit) => unit);
+  units.fill(0, FIRST_SURROGATE, LAST_SURROGATE + 1);
+  return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
 }
 
-function kindOf(unit: number): number {
-  if (isHan(unit)) return LETTER;
-  if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return SURROGATE;
-  const text = String.fromCharCode(unit);
-  const found = PATTERNS.find(([pattern]) => pattern.test(text));
-  if (found !== undefined) return found[1];
-  return isPicture(unit) ? PICTURE : OTHER;
-}
-
-/** Lower case without accents, one code unit; quotes and dashes in their plain form. */
-function foldOf(unit: number): number {
-  if (isHan(unit)) return unit;
-  const text = String.fromCharCode(unit);
-  if (APOSTROPHES.includes(text)) return 0x27;
-  if (DOUBLE_QUOTES.includes(text)) return 0x22;
-  if (DASHES.includes(text)) return 0x2d;
-  // A syllable of Hangul folds to its first letter: enough to tell words apart by and large.
-  const isHangul = unit >= 0xac_00 && unit < FIRST_SURROGATE;
-  const base = isHangul ? text : text.normalize("NFKD").slice(0, 1);
-  const lower = base.toLowerCase().normalize("NFD");
-  return lower.charCodeAt(0);
-}
-
-function fill<T extends Uint8Array | Uint16Array>(table: T, valueOf: (unit: number) => number): T {
-  for (let unit = 0; unit < UNITS; unit += 1) {
-    const isHalf = unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE;
-    table[unit] = isHalf && table instanceof Uint16Array ? unit : valueOf(unit);
+function kindsOf(all: string): Uint8Array {
+  const kinds = new Uint8Array(UNITS);
+  for (const [first, last] of PICTURES) kinds.fill(PICTURE, first, last + 1);
+  for (const [pattern, kind] of PATTERNS) {
+    for (const { index, 0: run } of all.matchAll(pattern)) {
+      kinds.fill(kind, index, index + run.length);
+    }
   }
-  return table;
+  return kinds.fill(SURROGATE, FIRST_SURROGATE, LAST_SURROGATE + 1);
 }
 
+/** Lower case without accents, one code unit. */
+function foldOf(unit: string): number {
+  const base = unit.normalize("NFKD").slice(0, 1);
+  return base.toLowerCase().normalize("NFD").charCodeAt(0);
+}
+
+/** Syllables of Hangul by their first letter (The Unicode Standard, 3.12). */
+const FIRST_SYLLABLE = 0xac_00;
+const LAST_SYLLABLE = 0xd7_a3;
+const FIRST_JAMO = 0x11_00;
+const SYLLABLES_OF_A_JAMO = 588;
+
+/** Units that are looked at together: most blocks fold to themselves as a whole. */
+const BLOCK = 64;
+
+/** Quotes and dashes in their plain form, letters in lower case without accents. */
+function foldedOf(all: string): Uint16Array {
+  const folded = Uint16Array.from({ length: UNITS }, (_, unit) => unit);
+  for (let from = 0; from < UNITS; from += BLOCK) {
+    const block = all.slice(from, from + BLOCK);
+    const isHangul = from >= FIRST_SYLLABLE && from + BLOCK <= LAST_SYLLABLE;
+    if (isHangul || block.normalize("NFKD").toLowerCase().normalize("NFD") === block) continue;
+    for (const [at, unit] of [...block].entries()) folded[from + at] = foldOf(unit);
+  }
+  // The first letter of a syllable is enough to tell words apart by and large.
+  for (let unit = FIRST_SYLLABLE; unit <= LAST_SYLLABLE; unit += 1) {
+    folded[unit] = FIRST_JAMO + Math.floor((unit - FIRST_SYLLABLE) / SYLLABLES_OF_A_JAMO);
+  }
+  for (let half = FIRST_SURROGATE; half <= LAST_SURROGATE; half += 1) folded[half] = half;
+  const plain: readonly (readonly [string, number])[] = [
+    [APOSTROPHES, 0x27],
+    [DOUBLE_QUOTES, 0x22],
+    [DASHES, 0x2d],
+  ];
+  for (const [variants, unit] of plain) {
+    for (const variant of variants) folded[variant.charCodeAt(0)] = unit;
+  }
+  return folded;
+}
+
+const ALL = allUnits();
 /** Kind of every code unit. */
-export const KINDS: Uint8Array = fill(new Uint8Array(UNITS), kindOf);
+export const KINDS: Uint8Array = kindsOf(ALL);
 /** Folded form of every code unit; a surrogate stands for itself. */
-export const FOLDED: Uint16Array = fill(new Uint16Array(UNITS), foldOf);
+export const FOLDED: Uint16Array = foldedOf(ALL);
 /** Folded form of every letter and digit; 0 for what a word does not consist of. */
 export const IN_WORD: Uint16Array = FOLDED.map((folded, unit) =>
   KINDS[unit] === LETTER || KINDS[unit] === DIGIT ? folded : 0,
