@@ -80,7 +80,7 @@ function foldedOf(all: string): Uint16Array {
     const block = all.slice(from, from + BLOCK);
     const isHangul = from >= FIRST_SYLLABLE && from + BLOCK <= LAST_SYLLABLE;
     if (isHangul || block.normalize("NFKD").toLowerCase().normalize("NFD") === block) continue;
-    for (const [at, unit] of [...block].entries()) folded[from + at] = foldOf(unit);
+    for (let at = 0; at < BLOCK; at += 1) folded[from + at] = foldOf(block.charAt(at));
   }
   // The first letter of a syllable is enough to tell words apart by and large.
   for (let unit = FIRST_SYLLABLE; unit <= LAST_SYLLABLE; unit += 1) {

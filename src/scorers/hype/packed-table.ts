@@ -130,18 +130,18 @@ export class PackedTable {
       w9 = (w9 + Math.imul(squared((c << 8) >> 24), idf)) | 0;
       w10 = (w10 + Math.imul(squared(c >> 24), idf)) | 0;
     }
-    sums[0] = (sums[0] ?? 0) + w0;
-    sums[1] = (sums[1] ?? 0) + w1;
-    sums[2] = (sums[2] ?? 0) + w2;
-    sums[3] = (sums[3] ?? 0) + w3;
-    sums[4] = (sums[4] ?? 0) + w4;
-    sums[5] = (sums[5] ?? 0) + w5;
-    sums[6] = (sums[6] ?? 0) + w6;
-    sums[7] = (sums[7] ?? 0) + w7;
-    sums[8] = (sums[8] ?? 0) + w8;
-    sums[9] = (sums[9] ?? 0) + w9;
-    sums[10] = (sums[10] ?? 0) + w10;
-    sums[OUTPUTS] = (sums[OUTPUTS] ?? 0) + squares;
+    addTo(sums, 0, w0);
+    addTo(sums, 1, w1);
+    addTo(sums, 2, w2);
+    addTo(sums, 3, w3);
+    addTo(sums, 4, w4);
+    addTo(sums, 5, w5);
+    addTo(sums, 6, w6);
+    addTo(sums, 7, w7);
+    addTo(sums, 8, w8);
+    addTo(sums, 9, w9);
+    addTo(sums, 10, w10);
+    addTo(sums, OUTPUTS, squares);
   }
 
   /** sums += weights of one feature, whatever its idf; nothing for one that is not known. */
@@ -149,7 +149,11 @@ export class PackedTable {
     const place = this.find(keyOf(hash));
     for (let o = 0; o < OUTPUTS; o += 1) {
       const four = this.integers[place + 1 + ((o + 1) >> 2)] ?? 0;
-      sums[o] = (sums[o] ?? 0) + squared((four << (24 - ((o + 1) & 3) * 8)) >> 24);
+      addTo(sums, o, squared((four << (24 - ((o + 1) & 3) * 8)) >> 24));
     }
   }
+}
+
+function addTo(sums: Float64Array, output: number, value: number): void {
+  sums[output] = (sums[output] ?? 0) + value;
 }
