@@ -12,7 +12,7 @@ import {
 import type { FeatureList } from "./feature-list.ts";
 import type { Feelings } from "./feelings.ts";
 import { paired, single } from "./hashing.ts";
-import { FIRST_CUE } from "./senses.ts";
+import { FIRST_CUE } from "./sense-classes.ts";
 import { NEGATED, type TokenBuffer } from "./tokens.ts";
 
 /** Classes are spread so far apart that a strength fits between two. */

@@ -37,10 +37,10 @@ function writeDraft(tokens: TokenBuffer, index: number, dropped: number): number
   return length;
 }
 
-/** Inverse document frequency of the drafted spelling; infinite where it is not known. */
+/** Idf code of the drafted spelling; infinite where it is not known. */
 function rarityOf(length: number, table: FeatureTable): number {
   const slot = table.find(single(hashLetters(draft, 0, length), UNIGRAM));
-  return slot < 0 ? Number.POSITIVE_INFINITY : (table.idf[slot] ?? 0);
+  return slot < 0 ? Number.POSITIVE_INFINITY : (table.idfCodes[slot] ?? 0);
 }
 
 /** The commonest known spelling of a stretched word becomes its letters and its hash. */

@@ -1,9 +1,10 @@
 // What is known of a token beforehand: part it plays in the grammar of feeling, sense in the
-// lexicon, idioms it begins. One lookup for each token finds all of it.
+// lexicon, idioms it begins. One lookup for each token finds all of it. Made ready by
+// compile-facts.ts from the lexicon, stored in facts.bin.
 
-import { HashIndex } from "./hash-index.ts";
-import { hashOf } from "./hashing.ts";
-import { senses, WILDCARD } from "./senses.ts";
+import { readFileSync } from "node:fs";
+import { decodeFacts } from "./facts-file.ts";
+import type { HashIndex } from "./hash-index.ts";
 import type { TokenBuffer } from "./tokens.ts";
 
 /** Parts, added together. */
@@ -24,79 +25,49 @@ export const IDIOM_SECOND = 2048;
 /** Begins an idiom whose second token may be any. */
 export const IDIOM_OPEN = 4096;
 
-/** Own list; spelled as the tokenizer folds them (no apostrophe before a final t). */
-const NEGATORS =
-  "not no never none nobody nothing nowhere neither nor cannot cant dont doesnt didnt isnt wasnt " +
-  "arent werent wont wouldnt shouldnt couldnt hasnt havent hadnt aint without hardly barely " +
-  "scarcely rarely nope zero lacks lacking";
-const SPELLINGS: readonly (readonly [part: number, tokens: readonly string[]])[] = [
-  [NEGATOR, NEGATORS.split(" ")],
-  [CANNOT, ["cant", "cannot", "not"]],
-  [WAIT, ["wait"]],
-  [CONTRAST, ["but", "however"]],
-  [BANG, ["!", "!+", "?!"]],
-  [QUESTION, ["?", "?+", "?!"]],
-  [LINE, ["<nl>"]],
-  [QUOTE, ['"']],
-  [DOTS, [".."]],
-  [INNER, [",", ";", ":", "(", ")", "-"]],
-];
-
-/** Facts of every known token, by fact number; number 0 is a token of which nothing is known. */
-export type Facts = Readonly<{
-  index: HashIndex;
-  parts: Uint16Array;
+/** Senses in parallel arrays: class, signed strength, arousal. */
+export type SenseArrays = Readonly<{
   classes: Uint8Array;
   valences: Float32Array;
   arousals: Float32Array;
-  /** Factor on the feeling that follows; 1 for most. */
-  factors: Float32Array;
 }>;
 
-function partsByHash(): Map<number, number> {
-  const parts = new Map<number, number>();
-  for (const [part, spellings] of SPELLINGS) {
-    for (const spelling of spellings) {
-      const hash = hashOf(spelling);
-      parts.set(hash, (parts.get(hash) ?? 0) | part);
-    }
-  }
-  for (const { tokens } of senses().idioms.flat()) {
-    const [first = 0, second = 0] = tokens;
-    const opening = second === WILDCARD ? IDIOM_START | IDIOM_OPEN : IDIOM_START;
-    parts.set(first, (parts.get(first) ?? 0) | opening);
-    parts.set(second, (parts.get(second) ?? 0) | IDIOM_SECOND);
-  }
-  return parts;
-}
+/** Idioms by number; those that share their first two tokens follow each other, longest first. */
+export type Idioms = SenseArrays &
+  Readonly<{
+    /** Hashes of all tokens, one idiom after the other; see `starts`. */
+    tokens: Uint32Array;
+    /** Where the tokens of each idiom begin; one entry more than idioms. */
+    starts: Int32Array;
+    /** Finds the list of the idioms that begin with two tokens, by `idiomKey`. */
+    index: HashIndex;
+    /** First idiom of each list; one entry more than lists. */
+    lists: Int32Array;
+  }>;
 
-function build(): Facts {
-  const { words, factors } = senses();
-  const parts = partsByHash();
-  const hashes = [...new Set([...parts.keys(), ...words.keys(), ...factors.keys()])];
-  const known = hashes.map((hash) => words.get(hash) ?? { class: 0, valence: 0, arousal: 0 });
-  return {
-    index: new HashIndex(hashes.map((hash, at) => [hash, at + 1] as const)),
-    parts: Uint16Array.from([0, ...hashes.map((hash) => parts.get(hash) ?? 0)]),
-    classes: Uint8Array.from([0, ...known.map((sense) => sense.class)]),
-    valences: Float32Array.from([0, ...known.map((sense) => sense.valence)]),
-    arousals: Float32Array.from([0, ...known.map((sense) => sense.arousal)]),
-    factors: Float32Array.from([1, ...hashes.map((hash) => factors.get(hash) ?? 1)]),
-  };
-}
+/** Facts of every known token, by fact number; number 0 is a token of which nothing is known. */
+export type Facts = SenseArrays &
+  Readonly<{
+    /** Finds a token's fact number, less one. */
+    index: HashIndex;
+    parts: Uint16Array;
+    /** Factor on the feeling that follows; 1 for most. */
+    factors: Float32Array;
+    idioms: Idioms;
+  }>;
 
-let built: Facts | null = null;
+let read: Facts | null = null;
 
-/** Built at the first call, the same object ever after. */
+/** Read at the first call, the same object ever after. */
 export function facts(): Facts {
-  built ??= build();
-  return built;
+  read ??= decodeFacts(readFileSync(new URL("facts.bin", import.meta.url)));
+  return read;
 }
 
 /** Sets `facts` and `parts` of every token of the buffer. */
 export function lookUp(tokens: TokenBuffer, known: Facts): void {
   for (let index = 0; index < tokens.count; index += 1) {
-    const fact = Math.max(0, known.index.get(tokens.hashes[index] ?? 0));
+    const fact = known.index.get(tokens.hashes[index] ?? 0) + 1;
     tokens.facts[index] = fact;
     tokens.parts[index] = known.parts[fact] ?? 0;
   }

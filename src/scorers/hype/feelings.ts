@@ -1,15 +1,9 @@
 // What the lexicon finds in a text: a class, a valence and an arousal for tokens that carry a
 // sense. An idiom stands on its last token and silences the others.
 
-import { type Facts, IDIOM_OPEN, IDIOM_SECOND, IDIOM_START } from "./facts.ts";
-import {
-  FILLER_CLASS,
-  idiomKey,
-  type KnownIdiom,
-  senses,
-  type Senses,
-  WILDCARD,
-} from "./senses.ts";
+import { type Facts, type Idioms, IDIOM_OPEN, IDIOM_SECOND, IDIOM_START } from "./facts.ts";
+import { idiomKey, WILDCARD } from "./hashing.ts";
+import { FILLER_CLASS } from "./sense-classes.ts";
 import { NEGATED, type TokenBuffer } from "./tokens.ts";
 
 const FIRST_CAPACITY = 256;
@@ -23,7 +17,6 @@ export class Feelings {
   /** Signed strength after negation and intensifiers. */
   valences: Float32Array = new Float32Array(FIRST_CAPACITY);
   arousals: Float32Array = new Float32Array(FIRST_CAPACITY);
-  private readonly source: Senses = senses();
   private readonly facts: Facts;
 
   constructor(facts: Facts) {
@@ -53,7 +46,7 @@ export class Feelings {
     const fact = tokens.facts[index] ?? 0;
     if (((tokens.parts[index] ?? 0) & IDIOM_START) !== 0) {
       const idiom = this.idiomAt(tokens, index);
-      if (idiom !== null) return this.putIdiom(index, idiom);
+      if (idiom >= 0) return this.putIdiom(index, idiom);
     }
     if ((this.facts.classes[fact] ?? 0) > 0) this.putWord(tokens, index, fact);
     return index + 1;
@@ -68,46 +61,54 @@ export class Feelings {
     this.arousals[index] = arousals[fact] ?? 0;
   }
 
-  private putIdiom(index: number, { tokens, sense }: KnownIdiom): number {
-    const end = index + tokens.length;
-    if (sense.class !== FILLER_CLASS) {
-      this.classes[end - 1] = sense.class;
-      this.valences[end - 1] = sense.valence;
-      this.arousals[end - 1] = sense.arousal;
+  private putIdiom(index: number, idiom: number): number {
+    const { classes, valences, arousals, starts } = this.facts.idioms;
+    const end = index + (starts[idiom + 1] ?? 0) - (starts[idiom] ?? 0);
+    const own = classes[idiom] ?? 0;
+    if (own !== FILLER_CLASS) {
+      this.classes[end - 1] = own;
+      this.valences[end - 1] = valences[idiom] ?? 0;
+      this.arousals[end - 1] = arousals[idiom] ?? 0;
     }
     return end;
   }
 
-  /** The longest idiom that begins here, or null. */
-  private idiomAt(tokens: TokenBuffer, index: number): KnownIdiom | null {
-    if (index + 1 >= tokens.count) return null;
+  /** Number of the longest idiom that begins here, or -1. */
+  private idiomAt(tokens: TokenBuffer, index: number): number {
+    if (index + 1 >= tokens.count) return -1;
     const { hashes, parts } = tokens;
     const isSecond = ((parts[index + 1] ?? 0) & IDIOM_SECOND) !== 0;
-    const found = isSecond ? this.idiomOf(tokens, index, hashes[index + 1] ?? 0) : null;
-    if (found !== null) return found;
+    const found = isSecond ? this.idiomOf(tokens, index, hashes[index + 1] ?? 0) : -1;
+    if (found >= 0) return found;
     const isOpen = ((parts[index] ?? 0) & IDIOM_OPEN) !== 0;
-    return isOpen ? this.idiomOf(tokens, index, WILDCARD) : null;
+    return isOpen ? this.idiomOf(tokens, index, WILDCARD) : -1;
   }
 
-  private idiomOf(tokens: TokenBuffer, index: number, second: number): KnownIdiom | null {
-    const at = this.source.idiomIndex.get(idiomKey(tokens.hashes[index] ?? 0, second));
-    return at < 0 ? null : longest(this.source.idioms[at] ?? [], tokens, index);
+  private idiomOf(tokens: TokenBuffer, index: number, second: number): number {
+    const { idioms } = this.facts;
+    const list = idioms.index.get(idiomKey(tokens.hashes[index] ?? 0, second));
+    return list < 0 ? -1 : longestOf(idioms, list, { tokens, index });
   }
 }
 
-function longest(
-  idioms: readonly KnownIdiom[],
-  tokens: TokenBuffer,
-  index: number,
-): KnownIdiom | null {
-  for (const idiom of idioms) if (matches(idiom.tokens, tokens, index)) return idiom;
-  return null;
+type Place = Readonly<{ tokens: TokenBuffer; index: number }>;
+
+/** The first idiom of a list that stands here: the lists hold longer ones first. */
+function longestOf(idioms: Idioms, list: number, place: Place): number {
+  const end = idioms.lists[list + 1] ?? 0;
+  for (let idiom = idioms.lists[list] ?? 0; idiom < end; idiom += 1) {
+    if (stands(idioms, idiom, place)) return idiom;
+  }
+  return -1;
 }
 
-function matches(idiom: Uint32Array, tokens: TokenBuffer, index: number): boolean {
-  if (index + idiom.length > tokens.count) return false;
-  for (let at = 0; at < idiom.length; at += 1) {
-    if (idiom[at] !== WILDCARD && idiom[at] !== tokens.hashes[index + at]) return false;
+function stands(idioms: Idioms, idiom: number, { tokens, index }: Place): boolean {
+  const from = idioms.starts[idiom] ?? 0;
+  const length = (idioms.starts[idiom + 1] ?? 0) - from;
+  if (index + length > tokens.count) return false;
+  for (let at = 0; at < length; at += 1) {
+    const hash = idioms.tokens[from + at];
+    if (hash !== WILDCARD && hash !== tokens.hashes[index + at]) return false;
   }
   return true;
 }

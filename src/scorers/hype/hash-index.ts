@@ -1,38 +1,39 @@
-// HashIndex: numbers by 32-bit hash in typed arrays. A Map would box every hash above 2^30.
+// HashIndex: positions by 32-bit hash in typed arrays. A Map would box every hash above 2^30.
 
 /** Open addressing with linear probing; never more than half full. */
 export class HashIndex {
   private readonly keys: Uint32Array;
-  private readonly values: Int32Array;
+  private readonly positions: Int32Array;
   private readonly mask: number;
 
-  /** Entries with values of 0 or more; of equal hashes the first stays. */
-  constructor(entries: Iterable<readonly [hash: number, value: number]>) {
-    const all = [...entries];
-    const size = 2 ** Math.ceil(Math.log2(2 * all.length + 2));
+  /** Finds each hash at its position in the list; of equal hashes the first. */
+  constructor(hashes: Uint32Array) {
+    const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
     this.keys = new Uint32Array(size);
-    this.values = new Int32Array(size).fill(-1);
+    this.positions = new Int32Array(size).fill(-1);
     this.mask = size - 1;
-    for (const [hash, value] of all) this.set(hash, value);
+    for (let position = 0; position < hashes.length; position += 1) {
+      this.set(hashes[position] ?? 0, position);
+    }
   }
 
-  private set(hash: number, value: number): void {
+  private set(hash: number, position: number): void {
     let place = hash & this.mask;
-    while ((this.values[place] ?? -1) >= 0) {
+    while ((this.positions[place] ?? -1) >= 0) {
       if (this.keys[place] === hash) return;
       place = (place + 1) & this.mask;
     }
     this.keys[place] = hash;
-    this.values[place] = value;
+    this.positions[place] = position;
   }
 
-  /** Value of a hash, or -1. */
+  /** Position of a hash, or -1. */
   get(hash: number): number {
-    const { keys, values, mask } = this;
+    const { keys, positions, mask } = this;
     let place = hash & mask;
     for (;;) {
-      const value = values[place] ?? -1;
-      if (value < 0 || keys[place] === hash) return value;
+      const position = positions[place] ?? -1;
+      if (position < 0 || keys[place] === hash) return position;
       place = (place + 1) & mask;
     }
   }

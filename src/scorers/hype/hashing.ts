@@ -34,3 +34,12 @@ export function hashOf(spelling: string): number {
   }
   return mixed(hash);
 }
+
+/** Stands for any one token in an idiom. */
+export const WILDCARD: number = hashOf("*");
+const IDIOM_FAMILY = 1;
+
+/** Key of the idioms that begin with these two tokens. */
+export function idiomKey(first: number, second: number): number {
+  return paired(first, second, IDIOM_FAMILY);
+}

@@ -13,13 +13,17 @@ export const IDF_STEP = 0.055;
 export class FeatureTable {
   readonly tags: Uint16Array;
   readonly idfCodes: Uint8Array;
-  /** Inverse document frequency by slot, decoded. */
-  readonly idf: Float32Array;
+  private decoded: Float32Array | null = null;
 
   constructor(tags: Uint16Array, idfCodes: Uint8Array) {
     this.tags = tags;
     this.idfCodes = idfCodes;
-    this.idf = Float32Array.from(idfCodes, (code) => code * IDF_STEP);
+  }
+
+  /** Inverse document frequency by slot; decoded at the first call. */
+  get idf(): Float32Array {
+    this.decoded ??= Float32Array.from(this.idfCodes, (code) => code * IDF_STEP);
+    return this.decoded;
   }
 
   /** Slot of a feature, or -1 where it is not known. */

@@ -84,17 +84,21 @@ function readHeader(bytes: Uint8Array, name: string): Readonly<{ header: Header;
   return { header, end };
 }
 
+/** A part in memory of its own, aligned: `slice` of a Buffer would share it. */
+function copied(bytes: Uint8Array, from: number, to: number): ArrayBuffer {
+  const copy = new Uint8Array(to - from);
+  copy.set(bytes.subarray(from, to));
+  return copy.buffer;
+}
+
 /** The model in these bytes; anything else is an INPUT error that names the file. */
 export function decodeModel(bytes: Uint8Array, name: string): HypeModel {
   const { header, end } = readHeader(bytes, name);
-  const tags = new Uint16Array(SLOTS);
-  for (let slot = 0; slot < SLOTS; slot += 1) {
-    const at = end + slot * 2;
-    tags[slot] = (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
-  }
+  // Little-endian, as every machine is that Node runs on but a few mainframes.
+  const tags = new Uint16Array(copied(bytes, end, end + SLOTS * 2));
   const idfFrom = end + SLOTS * 2;
-  const codes = Int8Array.from(bytes.subarray(idfFrom + SLOTS, idfFrom + SLOTS * (1 + OUTPUTS)));
+  const codes = new Int8Array(copied(bytes, idfFrom + SLOTS, idfFrom + SLOTS * (1 + OUTPUTS)));
   const { version, lexiconVersion, scales, bias, calibration, indexError = null } = header;
-  const table = new FeatureTable(tags, bytes.slice(idfFrom, idfFrom + SLOTS));
+  const table = new FeatureTable(tags, new Uint8Array(copied(bytes, idfFrom, idfFrom + SLOTS)));
   return { version, lexiconVersion, table, scales, codes, bias, calibration, indexError };
 }

@@ -152,9 +152,10 @@ test.each(["🔥", "so good ", "a", "!?", "can't wait to ", "@x #y "])(
       const wall = piece.repeat(length);
       let lowest = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 5; round += 1) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         score(wall);
-        lowest = Math.min(lowest, performance.now() - start);
+        const { user, system } = process.cpuUsage(start);
+        lowest = Math.min(lowest, (user + system) / 1000);
       }
       return lowest;
     };
