@@ -27,9 +27,7 @@ export class Feelings {
   read(tokens: TokenBuffer): void {
     const { count } = tokens;
     if (count > this.classes.length) this.grow(count * 2);
-    this.classes.fill(0, 0, count);
-    this.valences.fill(0, 0, count);
-    this.arousals.fill(0, 0, count);
+    this.empty(count);
     let index = 0;
     while (index < count) {
       index = (tokens.facts[index] ?? 0) === 0 ? index + 1 : this.readAt(tokens, index);
@@ -40,6 +38,15 @@ export class Feelings {
     this.classes = new Uint8Array(size);
     this.valences = new Float32Array(size);
     this.arousals = new Float32Array(size);
+  }
+
+  private empty(count: number): void {
+    const { classes, valences, arousals } = this;
+    for (let index = 0; index < count; index += 1) {
+      classes[index] = 0;
+      valences[index] = 0;
+      arousals[index] = 0;
+    }
   }
 
   private readAt(tokens: TokenBuffer, index: number): number {

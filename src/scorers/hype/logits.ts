@@ -6,6 +6,7 @@ import { CHARACTERS, groupFactor, SHAPE } from "./groups.ts";
 import { type HypeModel, OUTPUTS } from "./model.ts";
 import { PackedTable, PLAIN_UNIT, SQUARE_UNIT, SUMS, WEIGHT_UNIT } from "./packed-table.ts";
 import { StepSums } from "./step-sums.ts";
+import { empty } from "./sum-rows.ts";
 import { WORD } from "./tokens.ts";
 import { WordMemo } from "./word-memo.ts";
 
@@ -37,12 +38,12 @@ export class LogitReader {
   read(text: string): number {
     const { extractor, logits, total, bias, scales } = this;
     extractor.extractTokens(text);
-    total.fill(0);
+    empty(total);
     const { groups } = extractor;
     for (let group = 0; group < groups.length; group += 1) {
       const list = groups[group];
       if (list === undefined || list.count === 0) continue;
-      this.sums.fill(0);
+      empty(this.sums);
       this.table.addWeighed(list.hashes, list.count, this.sums);
       this.addWeighed(group);
     }
@@ -65,7 +66,7 @@ export class LogitReader {
 
   private addShape(): void {
     const { sums, extractor } = this;
-    sums.fill(0);
+    empty(sums);
     this.shape.add(extractor.outline.measures, sums);
     if (extractor.mood.isMoved) this.mood.add(extractor.mood.measures, sums);
     this.addSums(groupFactor(SHAPE, 1) * PLAIN_UNIT);
@@ -75,7 +76,7 @@ export class LogitReader {
     const { sums, memo } = this;
     const { tokens } = this.extractor;
     const { kinds, hashes, lettersFrom, lettersTo } = tokens;
-    sums.fill(0);
+    empty(sums);
     for (let index = 0; index < tokens.count; index += 1) {
       if (kinds[index] !== WORD) continue;
       const length = (lettersTo[index] ?? 0) - (lettersFrom[index] ?? 0);
@@ -88,7 +89,7 @@ export class LogitReader {
   private addWord(index: number, length: number): void {
     const { extractor, wordSums, sums } = this;
     const list = extractor.pushWord(index);
-    wordSums.fill(0);
+    empty(wordSums);
     this.table.addWeighed(list.hashes, list.count, wordSums);
     list.clear();
     this.memo.keep(extractor.tokens.hashes[index] ?? 0, length, wordSums);

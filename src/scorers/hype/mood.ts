@@ -6,6 +6,7 @@ import { MOOD_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { Feelings } from "./feelings.ts";
 import { StepFeatures } from "./steps.ts";
+import { empty } from "./sum-rows.ts";
 import type { TokenBuffer } from "./tokens.ts";
 
 const GOOD = 0;
@@ -48,7 +49,7 @@ export class Mood {
 
   /** Measures a text. */
   read(tokens: TokenBuffer, feelings: Feelings): void {
-    this.measures.fill(0);
+    empty(this.measures);
     this.sumFeelings(tokens, feelings);
     this.measures[BOTH] = Math.min(this.measures[GOOD] ?? 0, this.measures[BAD] ?? 0);
   }

@@ -6,6 +6,7 @@ import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { TIME_TOKEN } from "./scan-words.ts";
 import { StepFeatures } from "./steps.ts";
+import { empty } from "./sum-rows.ts";
 import {
   EMOJI,
   HANDLE,
@@ -69,7 +70,7 @@ export class Shape {
 
   /** Measures a text. */
   read(tokens: TokenBuffer): void {
-    this.measures.fill(0);
+    empty(this.measures);
     for (let index = 0; index < tokens.count; index += 1) this.measure(tokens, index);
     const last = tokens.count - 1;
     if (last < 0) return;
