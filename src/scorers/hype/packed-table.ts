@@ -4,7 +4,7 @@
 // depend on the data: a wrong guess of the processor costs more than a feature does.
 
 import { type HypeModel, LARGEST_CODE, OUTPUTS } from "./model.ts";
-import { hashAt, IDF_STEP, keyOf, SETS, SLOTS, WAYS } from "./table.ts";
+import { IDF_STEP, keyAt, keyOf, SETS, SLOTS, WAYS } from "./table.ts";
 
 /** Integers of a feature: its hash, then idf code and weights, four bytes to each, low first. */
 const INTEGERS = 4;
@@ -47,7 +47,7 @@ export class PackedTable {
     for (let slot = 0; slot < SLOTS; slot += 1) {
       if ((table.tags[slot] ?? 0) === 0) continue;
       const at = slot * INTEGERS;
-      this.integers[at] = keyOf(hashAt(table, slot));
+      this.integers[at] = keyAt(table, slot);
       this.putByte(at, 0, table.idfCodes[slot] ?? 0);
       for (let o = 0; o < OUTPUTS; o += 1) this.putByte(at, o + 1, codes[slot * OUTPUTS + o] ?? 0);
     }

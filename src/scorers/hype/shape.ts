@@ -65,7 +65,7 @@ const SHOUTED_SHARE = 0.5;
 /** Shape of one text at a time; its features belong to the text as a whole. */
 export class Shape {
   /** Measures of the text read last. */
-  readonly measures: Int32Array = new Int32Array(STEPS.length);
+  readonly measures: Float64Array = new Float64Array(STEPS.length);
   readonly steps: StepFeatures = new StepFeatures(STEPS, SHAPE_STEP);
 
   /** Measures a text. */

@@ -23,7 +23,7 @@ export class StepSums {
   }
 
   /** sums += what all measures climb to. */
-  add(measures: Int32Array | Float64Array, sums: Float64Array): void {
+  add(measures: Float64Array, sums: Float64Array): void {
     const { steps, rows } = this;
     for (let at = 0; at < measures.length; at += 1) {
       const climbed = steps.climbed(at, measures[at] ?? 0);

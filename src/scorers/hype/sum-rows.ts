@@ -8,6 +8,6 @@ export function addRow(rows: Int32Array, from: number, sums: Float64Array): void
 }
 
 /** Sets all numbers to 0. For a dozen of them `fill` would cost more than the numbers do. */
-export function empty(sums: Float64Array | Int32Array): void {
+export function empty(sums: Float64Array): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = 0;
 }
