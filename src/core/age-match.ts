@@ -1,6 +1,5 @@
 // Teasers at the same age: what the first 24 hours, 72 hours and 7 days after the release hold,
-// where that stands among other teasers, and the last 7 days beside the whole. Works on hour
-// cells; it never looks at a clock.
+// and where that stands among other teasers. Works on hour cells; it never looks at a clock.
 
 import type { TimePrecision } from "./comment.ts";
 import type { IndexEstimate } from "./estimate.ts";
@@ -8,12 +7,15 @@ import { hypeIndex, strataOf } from "./hype-index.ts";
 import type { Cell } from "./rollup.ts";
 
 const HOUR_MS = 3_600_000;
-const DAY_HOURS = 24;
-const RECENT_HOURS = 7 * DAY_HOURS;
+/** Hours of a day. */
+export const DAY_HOURS = 24;
 
 /** Ages at which teasers are compared, in hours. */
 export const AGES = [24, 72, 168] as const;
 export type Age = (typeof AGES)[number];
+
+/** Other teasers that are named; more belong into the overview. */
+const MAX_OTHERS = 8;
 
 /** A percentile among fewer teasers says nothing. */
 export const FEWEST_TEASERS = 5;
@@ -46,12 +48,21 @@ export type AgeFigures = SpanFigures &
     percentile: Percentile | null;
   }>;
 
+/** Another teaser of the same report, as far as it can be set beside this one. */
+export type AgePeer = Readonly<{
+  teaser: string;
+  /** By age, youngest first. */
+  figures: readonly Pick<AgeFigures, "hours" | "voices" | "hype" | "isComplete">[];
+}>;
+
 /** A teaser by age; without dated comments `basis` is null and there are no figures. */
 export type AgeMatched = Readonly<{
   /** What age counts from: the release that the pipeline file names, or the first dated comment. */
   basis: "released" | "first-comment" | null;
   /** By age, youngest first. */
   figures: readonly AgeFigures[];
+  /** At most eight, by voices of the first 7 days; others of the database stay unnamed. */
+  others: readonly AgePeer[];
 }>;
 
 export type SpanOptions = Readonly<{
@@ -61,9 +72,10 @@ export type SpanOptions = Readonly<{
   weights?: Readonly<Record<string, number>> | undefined;
 }>;
 
-type DatedCell = Cell & Readonly<{ hour: number }>;
+export type DatedCell = Cell & Readonly<{ hour: number }>;
 
-function datedOf(cells: readonly Cell[]): DatedCell[] {
+/** Cells whose hour is known. */
+export function datedOf(cells: readonly Cell[]): DatedCell[] {
   return cells.flatMap((cell) => (cell.hour === null ? [] : [{ ...cell, hour: cell.hour }]));
 }
 
@@ -74,7 +86,7 @@ export function ageMatched(
   options: SpanOptions,
 ): AgeMatched {
   const dated = datedOf(cells);
-  if (dated.length === 0) return { basis: null, figures: [] };
+  if (dated.length === 0) return { basis: null, figures: [], others: [] };
   const hours = dated.map(({ hour }) => hour);
   const first = released === null ? least(hours) : Math.floor(released / HOUR_MS);
   const from = options.precision === "day" ? first - (first % DAY_HOURS) : first;
@@ -85,21 +97,11 @@ export function ageMatched(
     isComplete: last >= from + age,
     percentile: null,
   }));
-  return { basis: released === null ? "first-comment" : "released", figures };
+  return { basis: released === null ? "first-comment" : "released", figures, others: [] };
 }
 
-/** The 7 days up to the last dated comment; null where the comments span no more than that. */
-export function recentFigures(cells: readonly Cell[], options: SpanOptions): SpanFigures | null {
-  const dated = datedOf(cells);
-  if (dated.length === 0) return null;
-  const hours = dated.map(({ hour }) => hour);
-  const last = greatest(hours);
-  const end = options.precision === "day" ? last - (last % DAY_HOURS) + DAY_HOURS : last + 1;
-  const from = end - RECENT_HOURS;
-  return least(hours) >= from ? null : spanFigures(dated, [from, end], options);
-}
-
-function spanFigures(
+/** Figures of the hours from `from` up to, and without, `to` (hours since 1970 UTC). */
+export function spanFigures(
   cells: readonly DatedCell[],
   [from, to]: readonly [number, number],
   { weights, modelError }: SpanOptions,
@@ -128,6 +130,27 @@ export function withPercentiles(own: AgeMatched, library: readonly AgeMatched[])
       ),
     })),
   };
+}
+
+/** The same figures beside those of other teasers; one without any complete age is left out. */
+export function besideOthers(
+  own: AgeMatched,
+  others: readonly Readonly<{ teaser: string; ages: AgeMatched }>[],
+): AgeMatched {
+  const size = ({ figures }: AgePeer): number => figures.at(-1)?.voices ?? 0;
+  const peers = others
+    .filter(({ ages }) => ages.figures.some(isAble))
+    .map(({ teaser, ages }) => ({
+      teaser,
+      figures: ages.figures.map(({ hours, voices, hype, isComplete }) => ({
+        hours,
+        voices,
+        hype,
+        isComplete,
+      })),
+    }))
+    .toSorted((a, b) => size(b) - size(a) || (a.teaser < b.teaser ? -1 : 1));
+  return { ...own, others: own.basis === null ? [] : peers.slice(0, MAX_OTHERS) };
 }
 
 function percentileOf(own: AgeFigures, peers: readonly AgeFigures[]): Percentile | null {

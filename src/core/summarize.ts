@@ -1,6 +1,6 @@
 // From cells and a few lists to the Summary of one teaser. Pure: same input, same bytes.
 
-import { ageMatched, recentFigures } from "./age-match.ts";
+import { ageMatched } from "./age-match.ts";
 import type { Calibration } from "./calibration-report.ts";
 import { buzzOf } from "./buzz.ts";
 import type { EndorsementSum } from "./endorsement.ts";
@@ -11,6 +11,7 @@ import type { Stratum } from "./hype-index.ts";
 import { hypeMoments, indexEstimate } from "./estimate.ts";
 import { LABELS, RUNGS } from "./ladder.ts";
 import type { Cell } from "./rollup.ts";
+import { recentFigures } from "./recent.ts";
 import { massOf, mergeCells, SCORE_UNIT } from "./rollup.ts";
 import type {
   Coverage,
@@ -22,8 +23,10 @@ import type {
   RejectCount,
   RowCounts,
   TeaserEvent,
+  PeakTalk,
   Suspects,
   TeaserSummary,
+  Timeline,
 } from "./summary.ts";
 import { precisionOf, timelineOf } from "./timeline.ts";
 
@@ -41,6 +44,8 @@ export type TeaserFacts = Readonly<{
   events: readonly TeaserEvent[];
   calibrated: Calibration | null;
   suspects: Suspects;
+  /** What was said in the peaks of a timeline. */
+  talkOf: (timeline: Timeline) => readonly PeakTalk[];
 }>;
 
 export type SummarizeOptions = Readonly<{
@@ -90,6 +95,7 @@ export function summarizeTeaser(
     platforms: strata.map((stratum) => platformOf(stratum, options.modelError)),
     languages: languagesOf(cells),
     timeline,
+    peakTalk: facts.talkOf(timeline),
     recent: recentFigures(cells, span),
     ages: ageMatched(cells, facts.released, span),
     drivers: facts.drivers,

@@ -1,11 +1,12 @@
 // Summary: the one serialisable result between the engine and every report. HTML, Markdown,
 // JSON and CSV are functions of it alone, so they cannot disagree. Types only.
 
-import type { AgeMatched, SpanFigures } from "./age-match.ts";
+import type { AgeMatched } from "./age-match.ts";
 import type { Calibration } from "./calibration-report.ts";
 import type { Comparison } from "./compare.ts";
 import type { IndexEstimate, Share } from "./estimate.ts";
 import type { Peak } from "./peaks.ts";
+import type { RecentFigures } from "./recent.ts";
 import type { Label, Ladder, Rung, RungName } from "./ladder.ts";
 import type { IssueRule, TimePrecision } from "./comment.ts";
 import type { Evidence, UnscorableReason } from "./score.ts";
@@ -83,6 +84,34 @@ export type QuotedComment = Readonly<{
   compound: number;
   /** What each piece of the text added to the score. */
   evidence: readonly Evidence[];
+}>;
+
+/** A phrase that stands out in a peak, as it is mostly written. */
+export type PeakPhrase = Readonly<{
+  phrase: string;
+  /** Voices that use it among the comments read; at least 5. */
+  voices: number;
+  /** Shrunken log-odds ratio against the comments outside the peak, and its z-score. */
+  logOdds: number;
+  z: number;
+  /** Least false discovery rate, over all phrases tried for the peak, at which it stands out. */
+  falseDiscovery: number;
+}>;
+
+/** `phrase`: the one that it is quoted for; null for the most liked comment of the peak. */
+export type PeakQuote = Readonly<{ phrase: string | null; comment: QuotedComment }>;
+
+/** What was said in a peak of the timeline. */
+export type PeakTalk = Readonly<{
+  /** Start of the peak, as in the timeline. */
+  start: string;
+  /** Its scored comments, and how many of them were read: at most 5,000, drawn at random. */
+  scored: number;
+  read: number;
+  /** Strongest first, at most five. */
+  phrases: readonly PeakPhrase[];
+  /** At most two. */
+  quotes: readonly PeakQuote[];
 }>;
 
 /** How much was said, how fast and where: never part of the index. */
@@ -284,8 +313,10 @@ export type TeaserSummary = Readonly<{
   platforms: readonly PlatformSummary[];
   languages: readonly LanguageSummary[];
   timeline: Timeline;
+  /** At most five peaks, in time order; those whose comments were purged are left out. */
+  peakTalk: readonly PeakTalk[];
   /** The last 7 days before the last dated comment; null where that is all there is. */
-  recent: SpanFigures | null;
+  recent: RecentFigures | null;
   /** The first 24 hours, 72 hours and 7 days. */
   ages: AgeMatched;
   /**

@@ -71,6 +71,18 @@ function markEvent(event: TeaserEvent, bucket: Bucket, timezone: string): Marked
   return { ...event, start: startOf(hour, bucket) };
 }
 
+/** The bucket that a time (milliseconds UTC) falls into, as `timelineOf` places it. */
+export function bucketFinder(timezone: string, bucket: Bucket): (time: number) => string {
+  const format = localFormat(timezone);
+  const known = new Map<number, string>();
+  return (time) => {
+    const hour = Math.floor(time / HOUR_MS);
+    const start = known.get(hour) ?? startOf(localHour(hour * HOUR_MS, format), bucket);
+    known.set(hour, start);
+    return start;
+  };
+}
+
 /** Local "YYYY-MM-DDTHH" of each hour that occurs. */
 export function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
   const format = localFormat(timezone);

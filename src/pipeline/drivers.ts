@@ -14,12 +14,15 @@ import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
 import { WORD_LISTS } from "../scorers/language/word-lists.ts";
 import type { Store } from "../store/store.ts";
 
-export type DriverReader = (
-  teaser: string,
-  task: Pick<DriverInput, "strata" | "modelError" | "quote">,
-) => Drivers;
+export type DriverReader = Readonly<{
+  driversOf: (
+    teaser: string,
+    task: Pick<DriverInput, "strata" | "modelError" | "quote">,
+  ) => Drivers;
+  /** What the first reading of a teaser leaves: how often phrases occur. */
+  countedOf: (teaser: string) => Counted;
+}>;
 
-/** What the first reading of a teaser leaves. */
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
 /**
@@ -34,16 +37,21 @@ export function driverReader(
 ): DriverReader {
   const counted = new Map<string, Counted>();
   let all: PhraseCounts | null = null;
-  return (teaser, task) => {
-    all ??= countAll(store, wanted, counted);
-    const known = counted.get(teaser) ?? countOne(store, teaser, wordSets());
-    return summarizeDrivers({
-      ...task,
-      comments: () => store.remarksOf(teaser),
-      aspects,
-      rolesOf: known.rolesOf,
-      background: { own: known.own, all },
-    });
+  const countedOf = (teaser: string): Counted =>
+    counted.get(teaser) ?? countOne(store, teaser, wordSets());
+  return {
+    countedOf,
+    driversOf: (teaser, task) => {
+      all ??= countAll(store, wanted, counted);
+      const known = countedOf(teaser);
+      return summarizeDrivers({
+        ...task,
+        comments: () => store.remarksOf(teaser),
+        aspects,
+        rolesOf: known.rolesOf,
+        background: { own: known.own, all },
+      });
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 // From the database to the Summary that every report is made of.
 
-import { withPercentiles } from "../core/age-match.ts";
+import { besideOthers, withPercentiles } from "../core/age-match.ts";
 import { calibrationOf } from "../core/calibration-report.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
+import { talkOfPeaks } from "../core/drivers/peak-talk.ts";
 import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
 import type { LadderSums } from "../core/rollup.ts";
@@ -13,6 +14,7 @@ import type { ScoredComment } from "../core/scored-comment.ts";
 import { suspectsOf } from "../core/suspects.ts";
 import { heavyLimits } from "../core/suspects-authors.ts";
 import { summarizeTeaser } from "../core/summarize.ts";
+import { bucketFinder } from "../core/timeline.ts";
 import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
 import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
 import { nearest } from "../core/nearest.ts";
@@ -73,7 +75,10 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
     command: options.command ?? null,
     teasers: teasers.map((teaser) => ({
       ...teaser,
-      ages: withPercentiles(teaser.ages, library),
+      ages: besideOthers(
+        withPercentiles(teaser.ages, library),
+        teasers.filter((other) => other !== teaser),
+      ),
     })),
     comparison: comparisonOf(
       teasers,
@@ -131,6 +136,7 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const report = labelReportOf(store, name, strata);
   const suspicious = store.suspectsOf(name, heavyLimits(rollup.activity));
   const quoting = { scorer, nameOf: viewerNames() };
+  const asQuote = (scored: ScoredComment): QuotedComment => quote(scored, quoting);
   return summarizeTeaser(
     rollup.cells,
     {
@@ -138,15 +144,22 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       calibrated: calibrationOf(report),
       teaser: name,
       slug,
-      ...task.drivers(name, {
-        strata,
-        modelError,
-        quote: (scored) => quote(scored, quoting),
-      }),
-      topComments: store.mostLiked(name, options.comments).map((scored) => quote(scored, quoting)),
+      ...task.drivers.driversOf(name, { strata, modelError, quote: asQuote }),
+      topComments: store.mostLiked(name, options.comments).map(asQuote),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
       suspects: suspectsOf(rollup, suspicious, { modelError, weights }),
+      talkOf: (timeline) => {
+        const { own, rolesOf } = task.drivers.countedOf(name);
+        return talkOfPeaks({
+          timeline,
+          bucketOf: bucketFinder(timezone, timeline.bucket),
+          comments: () => store.remarksOf(name),
+          counts: own,
+          rolesOf,
+          quote: asQuote,
+        });
+      },
     },
     { timezone, modelError, weights, endorsements: rollup.endorsements },
   );

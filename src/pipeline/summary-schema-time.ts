@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { AGES } from "../core/age-match.ts";
-import type { AgeMatched, SpanFigures } from "../core/age-match.ts";
+import type { AgeMatched } from "../core/age-match.ts";
 import type { Peak } from "../core/peaks.ts";
-import type { MarkedEvent } from "../core/summary.ts";
-import { count, indexEstimate, points } from "./summary-schema-base.ts";
+import type { RecentFigures } from "../core/recent.ts";
+import type { MarkedEvent, PeakTalk } from "../core/summary.ts";
+import { count, indexEstimate, part, points, quotedComment } from "./summary-schema-base.ts";
 
 export const peak: z.ZodType<Peak> = z
   .strictObject({
@@ -33,9 +34,44 @@ const span = {
   hype: indexEstimate,
 };
 
-export const spanFigures: z.ZodType<SpanFigures> = z
-  .strictObject(span)
-  .meta({ id: "SpanFigures", description: "Figures of a span of time." });
+const change = z
+  .strictObject({
+    value: z.number(),
+    lower: z.number(),
+    upper: z.number(),
+    verdict: z.enum(["higher", "lower", "no clear difference"]),
+    platforms: z.array(z.string()).describe("Those with voices enough on both sides."),
+  })
+  .meta({ id: "RecentChange", description: "The last 7 days minus all before them, in points." });
+
+export const recent: z.ZodType<RecentFigures> = z
+  .strictObject({ ...span, change: change.nullable() })
+  .meta({ id: "RecentFigures", description: "The last 7 days before the last dated comment." });
+
+const peakPhrase = z
+  .strictObject({
+    phrase: z.string(),
+    voices: count.describe("Among the comments read."),
+    logOdds: z.number().describe("Shrunken, against the comments outside the peak."),
+    z: z.number(),
+    falseDiscovery: part,
+  })
+  .meta({ id: "PeakPhrase" });
+
+export const peakTalk: z.ZodType<PeakTalk> = z
+  .strictObject({
+    start: z.string().describe("Start of the peak, as in the timeline."),
+    scored: count,
+    read: count.describe("Of the scored comments; more than 5,000 are drawn from at random."),
+    phrases: z.array(peakPhrase).describe("Strongest first, at most five."),
+    quotes: z.array(
+      z.strictObject({
+        phrase: z.string().nullable().describe("Null: the most liked comment of the peak."),
+        comment: quotedComment,
+      }),
+    ),
+  })
+  .meta({ id: "PeakTalk", description: "What was said in a peak of the timeline." });
 
 const percentile = z
   .strictObject({ hype: points, voices: points, among: count })
@@ -50,9 +86,24 @@ const ageFigures = z
   })
   .meta({ id: "AgeFigures" });
 
+const agePeer = z
+  .strictObject({
+    teaser: z.string(),
+    figures: z.array(
+      z.strictObject({
+        hours: z.literal(AGES),
+        voices: count,
+        hype: indexEstimate,
+        isComplete: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: "AgePeer", description: "Another teaser of the same report." });
+
 export const ages: z.ZodType<AgeMatched> = z
   .strictObject({
     basis: z.enum(["released", "first-comment"]).nullable(),
     figures: z.array(ageFigures),
+    others: z.array(agePeer).describe("By voices of the first 7 days, at most eight."),
   })
   .meta({ id: "AgeMatched", description: "The first 24 hours, 72 hours and 7 days." });

@@ -9,7 +9,7 @@ import { count, indexEstimate, part, quotedComment } from "./summary-schema-base
 import { calibrated, comparison } from "./summary-schema-checks.ts";
 import { buzz, suspects } from "./summary-schema-crowd.ts";
 import { driver } from "./summary-schema-drivers.ts";
-import { ages, markedEvent, peak, spanFigures } from "./summary-schema-time.ts";
+import { ages, markedEvent, peak, peakTalk, recent } from "./summary-schema-time.ts";
 
 const named = { value: part.nullable(), lower: part.nullable(), upper: part.nullable() };
 const rungShare = z
@@ -130,7 +130,8 @@ const teaserSummary = z
     platforms: z.array(platform).describe("By number of comments, largest first."),
     languages: z.array(language),
     timeline,
-    recent: spanFigures.nullable().describe("The last 7 days; null where that is all there is."),
+    peakTalk: z.array(peakTalk).describe("At most five peaks, in time order."),
+    recent: recent.nullable().describe("The last 7 days; null where that is all there is."),
     ages,
     drivers: z.array(driver).describe("Contributions add up to the index minus 50."),
     themes: z.array(driver),

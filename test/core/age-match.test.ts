@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { AgeMatched } from "../../src/core/age-match.ts";
-import { ageMatched, recentFigures, withPercentiles } from "../../src/core/age-match.ts";
+import { ageMatched, withPercentiles } from "../../src/core/age-match.ts";
 import { cellsOf } from "../../src/core/voices.ts";
 import { scored } from "./scored.ts";
 
@@ -20,7 +20,7 @@ function hourly(hours: number, { from = 0, hype = 0.75 }: { from?: number; hype?
 describe("ageMatched", () => {
   test("without dated comments there is no age", () => {
     const cells = cellsOf([scored({ postedAt: null, timePrecision: null })]);
-    expect(ageMatched(cells, START, SECOND)).toEqual({ basis: null, figures: [] });
+    expect(ageMatched(cells, START, SECOND)).toEqual({ basis: null, figures: [], others: [] });
   });
 
   test("ages count from the first comment, and a span ends where the next hour begins", () => {
@@ -86,22 +86,5 @@ describe("withPercentiles", () => {
     const young = teaser(1, 100);
     const { figures } = withPercentiles(young, [...library, young]);
     expect(figures.map(({ percentile }) => percentile?.among ?? null)).toEqual([null, 5, null]);
-  });
-});
-
-describe("recentFigures", () => {
-  test("the last 7 days beside the whole", () => {
-    const cells = cellsOf([...hourly(100), ...hourly(50, { from: 900, hype: 0.25 })]);
-    const recent = recentFigures(cells, SECOND);
-    expect(recent?.voices).toBe(50);
-    expect(recent?.hype.value).toBeLessThan(35);
-    expect(recent?.to).toBe(new Date(START + 950 * HOUR).toISOString());
-  });
-
-  test.each([
-    ["a week at most", hourly(168)],
-    ["nothing dated", [scored({ postedAt: null, timePrecision: null })]],
-  ])("%s has no last week of its own", (_, comments) => {
-    expect(recentFigures(cellsOf(comments), SECOND)).toBeNull();
   });
 });

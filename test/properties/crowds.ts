@@ -70,6 +70,7 @@ export function figuresOf(list: readonly Given[]): object {
     slug: "t",
     released: null,
     calibrated: null,
+    talkOf: () => [],
     suspects,
   };
   const options = { timezone: "UTC", modelError: 2, endorsements: rollup.endorsements };

@@ -90,7 +90,7 @@ export function teaserFrom(comments: Iterable<ScoredComment>, modelError: number
   const rollup = rollupOf(comments);
   const suspects = suspectsOf(rollup, [], { modelError });
   const nothing = { topComments: [], inputs: [], rejects: [], drivers: [], themes: [], events: [] };
-  const unknown = { released: null, calibrated: null };
+  const unknown = { released: null, calibrated: null, talkOf: () => [] };
   const facts = { ...nothing, ...unknown, teaser: "T", slug: "t", suspects };
   const { endorsements } = rollup;
   return summarizeTeaser(rollup.cells, facts, {

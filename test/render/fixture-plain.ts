@@ -5,9 +5,10 @@ import type { Ladder, RungName } from "../../src/core/ladder.ts";
 import type { Bucket, TeaserSummary, Timeline, TimelinePoint } from "../../src/core/summary.ts";
 
 /** A teaser without labels, release or a last week of its own. */
-export const PLAIN: Pick<TeaserSummary, "recent" | "ages" | "calibrated"> = {
+export const PLAIN: Pick<TeaserSummary, "peakTalk" | "recent" | "ages" | "calibrated"> = {
+  peakTalk: [],
   recent: null,
-  ages: { basis: null, figures: [] },
+  ages: { basis: null, figures: [], others: [] },
   calibrated: null,
 };
 

@@ -1,0 +1,146 @@
+// What was said in the peaks of a timeline: phrases that stand out against the rest of the
+// comments, and what was liked most. One reading of the comments, in any order.
+
+import type { Peak } from "../peaks.ts";
+import { placeableTime } from "../rollup-sums.ts";
+import type { ScoredComment } from "../scored-comment.ts";
+import type { PeakQuote, PeakTalk, QuotedComment, Timeline } from "../summary.ts";
+import type { Remark } from "../voices.ts";
+import type { Draw, Ranked } from "./bottom-draw.ts";
+import { drawn, emptyDraw, limitOf, offer, scattered } from "./bottom-draw.ts";
+import type { StandingOut } from "./peak-phrases.ts";
+import { phrasesAgainst } from "./peak-phrases.ts";
+import type { PhraseCounts } from "./phrase-counts.ts";
+import { hashOf, phrasesOf } from "./phrases.ts";
+import type { RolesOf } from "./word-roles.ts";
+import { plainWordsOf, wordsOf } from "./words.ts";
+
+/** Peaks that are told of: those with most comments above what was expected. */
+export const MAX_TOLD = 5;
+/** Comments read of each peak, and of all that lies outside: enough for a phrase of 1 in 500. */
+export const MAX_READ = 5_000;
+/** Most liked comments among which one that uses a phrase is looked for. */
+const MAX_LIKED = 50;
+
+export type PeakTalkInput = Readonly<{
+  timeline: Timeline;
+  /** Start of the timeline's bucket that a time (milliseconds UTC) falls into. */
+  bucketOf: (time: number) => string;
+  /** All comments of the teaser; read once, and not at all where there is no peak. */
+  comments: () => Iterable<Remark>;
+  counts: PhraseCounts;
+  rolesOf: RolesOf;
+  quote: (scored: ScoredComment) => QuotedComment;
+}>;
+
+/** Comments of one peak, or of what lies outside. */
+type Stratum = Readonly<{ read: Draw<Remark>; liked: Draw<ScoredComment> }>;
+
+/**
+ * What was said in at most five peaks, in time order. A peak whose comments are gone (purged)
+ * has none. Comments that cannot be scored are not read.
+ */
+export function talkOfPeaks(input: PeakTalkInput): PeakTalk[] {
+  const peaks = largest(input.timeline.peaks);
+  if (peaks.length === 0) return [];
+  const strata = readStrata(input, peaks);
+  return peaks.flatMap((peak, at): PeakTalk[] => {
+    const own = strata[at];
+    if (own === undefined || own.read.seen === 0) return [];
+    const others = strata.filter((stratum) => stratum !== own);
+    const read = drawn(own.read);
+    const phrases = phrasesAgainst(read, restOf(others), input);
+    return [
+      {
+        start: peak.start,
+        scored: own.read.seen,
+        read: read.length,
+        phrases: phrases.map(({ told }) => told),
+        quotes: quotesOf(own, phrases, input),
+      },
+    ];
+  });
+}
+
+function largest(peaks: readonly Peak[]): Peak[] {
+  const chosen = new Set(peaks.toSorted((a, b) => above(b) - above(a)).slice(0, MAX_TOLD));
+  return peaks.filter((peak) => chosen.has(peak));
+}
+
+function above({ comments, expected }: Peak): number {
+  return comments - expected;
+}
+
+/** One stratum for each peak, and one for all other comments, dated or not. */
+function readStrata(input: PeakTalkInput, peaks: readonly Peak[]): Stratum[] {
+  const strata = [...peaks, null].map((): Stratum => ({
+    read: emptyDraw(MAX_READ),
+    liked: emptyDraw(MAX_LIKED),
+  }));
+  for (const remark of input.comments()) {
+    if (remark.scored.score.unscorable !== null) continue;
+    const stratum = strata[placeOf(remark.scored, input, peaks)];
+    if (stratum !== undefined) take(stratum, remark);
+  }
+  return strata;
+}
+
+/** Index of the peak that a comment lies in; the number of peaks where it lies in none. */
+function placeOf(
+  scored: ScoredComment,
+  { bucketOf }: PeakTalkInput,
+  peaks: readonly Peak[],
+): number {
+  const time = placeableTime(scored);
+  if (time === null) return peaks.length;
+  const bucket = bucketOf(time);
+  const at = peaks.findIndex(({ start, end }) => start <= bucket && bucket <= end);
+  return at < 0 ? peaks.length : at;
+}
+
+function take({ read, liked }: Stratum, remark: Remark): void {
+  const { key, comment } = remark.scored;
+  const name = `${comment.platform}\n${key}`;
+  offer(read, { rank: scattered(hashOf(name)), name, item: remark });
+  const likes = comment.likes ?? 0;
+  if (likes > 0) offer(liked, { rank: -likes, name, item: remark.scored });
+}
+
+/**
+ * A random draw of all comments outside a peak. Larger strata were cut at a lower rank; up to the
+ * lowest of these every comment of any stratum was as likely to be drawn as any other.
+ */
+function restOf(others: readonly Stratum[]): Ranked<Remark>[] {
+  const limit = others.reduce((least, { read }) => Math.min(least, limitOf(read)), Infinity);
+  return others.flatMap(({ read }) => drawn(read).filter(({ rank }) => rank <= limit));
+}
+
+/** The most liked comment that uses one of the phrases, then the most liked of all. */
+function quotesOf(
+  { read, liked }: Stratum,
+  phrases: readonly StandingOut[],
+  { rolesOf, quote }: PeakTalkInput,
+): PeakQuote[] {
+  const best = drawn(liked);
+  const pool: readonly Ranked<ScoredComment>[] = [
+    ...best,
+    ...drawn(read).map((ranked) => ({ ...ranked, item: ranked.item.scored })),
+  ];
+  const found = phrases.slice(0, 1).flatMap(({ key, told: { phrase } }) => {
+    const user = pool.find(({ item }) =>
+      phrasesOf(wordsOf(item.comment.text), rolesOf).some((one) => one.key === key),
+    );
+    return user === undefined ? [] : [{ phrase, scored: user.item }];
+  });
+  const [top] = best;
+  const all = [...found, ...(top === undefined ? [] : [{ phrase: null, scored: top.item }])];
+  return all
+    .filter(({ scored }, at) => at === 0 || sayOf(scored) !== sayOf(all[0]?.scored))
+    .map(({ phrase, scored }) => ({ phrase, comment: quote(scored) }));
+}
+
+/** Same words, same quote. */
+function sayOf(scored: ScoredComment | undefined): string {
+  const text = scored?.comment.text ?? "";
+  return plainWordsOf(text).join(" ") || text;
+}
