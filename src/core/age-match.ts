@@ -137,7 +137,6 @@ export function besideOthers(
   own: AgeMatched,
   others: readonly Readonly<{ teaser: string; ages: AgeMatched }>[],
 ): AgeMatched {
-  const size = ({ figures }: AgePeer): number => figures.at(-1)?.voices ?? 0;
   const peers = others
     .filter(({ ages }) => ages.figures.some(isAble))
     .map(({ teaser, ages }) => ({
@@ -149,8 +148,12 @@ export function besideOthers(
         isComplete,
       })),
     }))
-    .toSorted((a, b) => size(b) - size(a) || (a.teaser < b.teaser ? -1 : 1));
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.teaser < b.teaser ? -1 : 1));
   return { ...own, others: own.basis === null ? [] : peers.slice(0, MAX_OTHERS) };
+}
+
+function sizeOf({ figures }: AgePeer): number {
+  return figures.at(-1)?.voices ?? 0;
 }
 
 function percentileOf(own: AgeFigures, peers: readonly AgeFigures[]): Percentile | null {

@@ -194,7 +194,6 @@ describe("what may be said", () => {
     const text = `${"filler words ".repeat(40)}the surfboard scene${" and more".repeat(60)}`;
     const comment = changed(TEASER.topComments[0]!, { text });
     const shown = quoteText(driver("Board", { words: ["surfboard*"] }), {
-      role: "typical",
       comment,
     });
     expect(shown).toContain("surfboard");

@@ -4,6 +4,8 @@ import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { shortVerdict } from "../prose/verdict.ts";
 import { pageToString } from "./page.tsx";
+import { ages } from "./sections/ages.tsx";
+import { buzz } from "./sections/buzz.tsx";
 import { comments } from "./sections/comments.tsx";
 import { drivers } from "./sections/drivers.tsx";
 import { Hero } from "./sections/hero.tsx";
@@ -21,6 +23,8 @@ const SECTIONS: readonly SectionEntry[] = [
   drivers,
   sentiment,
   timeline,
+  ages,
+  buzz,
   platforms,
   languages,
   comments,

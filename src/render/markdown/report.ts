@@ -31,6 +31,7 @@ import { capital, sentence } from "../prose/words.ts";
 import { sparkline, textBar } from "../sparkline.ts";
 import { commentSection } from "./comments.ts";
 import { driverSections } from "./drivers.ts";
+import { ageSection, buzzSection, peakParts } from "./time.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 const MAX_BUCKETS = 40;
@@ -49,6 +50,8 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
     ...shareSections(teaser, summary),
     ...driverSections(teaser, summary),
     ...timelineSection(teaser, summary),
+    ...ageSection(teaser, summary),
+    ...buzzSection(teaser),
     ...platformSection(teaser, summary),
     ...languageSection(teaser),
     ...commentSection(teaser),
@@ -86,7 +89,8 @@ function shares(finding: string, head: string, all: readonly Share<string>[]): R
   ];
 }
 
-function timelineSection({ timeline }: TeaserSummary, summary: Summary): RootContent[] {
+function timelineSection(teaser: TeaserSummary, summary: Summary): RootContent[] {
+  const { timeline } = teaser;
   if (datedComments(timeline) === 0) return [];
   const busy = timeline.points.filter(({ comments }) => comments > 0);
   const known = busy.filter(({ hype }) => isKnown(hype));
@@ -105,6 +109,7 @@ function timelineSection({ timeline }: TeaserSummary, summary: Summary): RootCon
     ...(known.length === 0 || left === 0
       ? []
       : [paragraph(`${plural(left, timeline.bucket)} more, not shown here, in the JSON.`)]),
+    ...peakParts(teaser),
   ];
 }
 

@@ -146,7 +146,10 @@ export function sharePhrase({ voices, share }: DriverSummary): string {
 }
 
 /** Text of a quote on one line, shortened around the words that it is quoted for. */
-export function quoteText({ words }: DriverSummary, { comment }: DriverQuote): string {
+export function quoteText(
+  { words }: Pick<DriverSummary, "words">,
+  { comment }: Pick<DriverQuote, "comment">,
+): string {
   const line = cleanLine(comment.text, MAX_TEXT);
   const start = line.length > MAX_QUOTE ? startFor(line.toLowerCase(), words) : 0;
   return start === 0 ? cleanLine(line, MAX_QUOTE) : `…${cleanLine(line.slice(start), MAX_QUOTE)}`;

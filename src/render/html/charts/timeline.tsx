@@ -5,12 +5,13 @@ import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { VNode } from "preact";
-import type { Timeline } from "../../../core/summary.ts";
+import type { TeaserSummary, Timeline } from "../../../core/summary.ts";
 import { bucketName, count, plural, points, range } from "../../figures.ts";
 import type { ChartName, Layout } from "../figure.tsx";
 import { Drawing, WIDTHS, px } from "../figure.tsx";
 import type { Column, Place, Tick } from "./columns.ts";
 import { columnsOf, indexDomain, indexTicks, runsOf, ticksOf } from "./columns.ts";
+import { EventMarks, EVENT_LANE, marksOf, PEAK_LANE, PeakMarks } from "./marks.tsx";
 
 type Geometry = Readonly<{
   index: number;
@@ -32,32 +33,44 @@ const MAX_DOTS = 45;
 const MAX_COLUMNS: Readonly<Record<Layout, number>> = { wide: 456, narrow: 155 };
 const MIN_GAP_LABEL = 64;
 
-type Props = Readonly<{ name: ChartName; layout: Layout; timeline: Timeline }>;
+type Props = Readonly<{ name: ChartName; layout: Layout; teaser: TeaserSummary }>;
 type Scale = (value: number) => number;
 type Plot = Readonly<{ columns: readonly Column[]; x: Scale; layout: Layout; timeline: Timeline }>;
 
 /** The chart of one timeline with at least one dated comment. */
-export function TimelineChart({ name, layout, timeline }: Props): VNode {
+export function TimelineChart({ name, layout, teaser }: Props): VNode {
+  const { timeline } = teaser;
   const { index, bars, left, right, ticks } = GEOMETRY[layout];
   const columns = columnsOf(timeline.points, MAX_COLUMNS[layout]);
   const x = scaleLinear([-0.5, columns.length - 0.5], [left, WIDTHS[layout] - right]);
   // A single known bucket makes no line; its figure stands in the heading.
   const known = columns.filter(({ hype }) => hype !== null).length;
   const runs = known < 2 ? [] : runsOf(columns);
-  const top = runs.length === 0 ? 18 : index + BETWEEN;
-  const height = top + bars + AXIS;
+  const marks = marksOf(columns, teaser);
+  const lane = marks.events.length === 0 ? 0 : EVENT_LANE;
+  const room = marks.peaks.length === 0 ? 0 : PEAK_LANE;
+  const top = (runs.length === 0 ? 18 : index + BETWEEN) + room;
+  const base = top + bars;
   const plot = { columns, x, layout, timeline };
+  const tall = scaleLinear(
+    [0, Math.max(1, max(columns, ({ comments }) => comments) ?? 0)],
+    [0, bars],
+  );
   return (
-    <Drawing name={name} layout={layout} height={height}>
-      {runs.length === 0 ? null : <IndexPanel plot={plot} runs={runs} />}
-      <Bars plot={plot} top={top} />
-      {apart(ticksOf(columns, timeline, ticks), x, WIDTHS[layout]).map(
-        ({ text, place, anchor }) => (
-          <text x={px(place)} y={height - 6} text-anchor={anchor}>
-            {text}
-          </text>
-        ),
-      )}
+    <Drawing name={name} layout={layout} height={lane + base + AXIS}>
+      <g transform={lane === 0 ? undefined : `translate(0,${lane})`}>
+        {runs.length === 0 ? null : <IndexPanel plot={plot} runs={runs} />}
+        <Bars plot={plot} base={base} tall={tall} name={top - room - 8} />
+        <PeakMarks peaks={marks.peaks} x={x} y={(comments) => base - tall(comments)} />
+        {apart(ticksOf(columns, timeline, ticks), x, WIDTHS[layout]).map(
+          ({ text, place, anchor }) => (
+            <text x={px(place)} y={base + AXIS - 6} text-anchor={anchor}>
+              {text}
+            </text>
+          ),
+        )}
+      </g>
+      <EventMarks events={marks.events} x={x} layout={layout} bottom={lane + base} />
     </Drawing>
   );
 }
@@ -184,12 +197,13 @@ function Dots({ plot, runs, y }: DotsProps): VNode {
   );
 }
 
-function Bars({ plot, top }: Readonly<{ plot: Plot; top: number }>): VNode {
+type BarsProps = Readonly<{ plot: Plot; base: number; tall: Scale; name: number }>;
+
+/** `name` is where the panel's name stands. */
+function Bars({ plot, base, tall, name }: BarsProps): VNode {
   const { columns, x, layout, timeline } = plot;
-  const { bars, left, right } = GEOMETRY[layout];
+  const { left, right } = GEOMETRY[layout];
   const most = max(columns, ({ comments }) => comments) ?? 0;
-  const tall = scaleLinear([0, Math.max(1, most)], [0, bars]);
-  const base = top + bars;
   const width = Math.min(44, Math.max(1, (x(1) - x(0)) * 0.78));
   const bar = ({ comments }: Column, at: number): string =>
     comments === 0
@@ -197,7 +211,7 @@ function Bars({ plot, top }: Readonly<{ plot: Plot; top: number }>): VNode {
       : `M${px(x(at) - width / 2)},${base}v${px(-Math.max(1, tall(comments)))}h${px(width)}V${base}z`;
   return (
     <g>
-      <text class="pan" x={left} y={top - 8}>
+      <text class="pan" x={left} y={name}>
         {`Comments per ${timeline.bucket}, at most ${count(most)}`}
       </text>
       {columns.length <= MAX_DOTS ? (

@@ -12,7 +12,11 @@ type Figure = Readonly<{ name: string; value: string; note: string }>;
 /** Four figures, or none where there is not even a comment. */
 export function KeyFigures(view: View): VNode | null {
   const figures = figuresOf(view);
-  if (figures.length === 0) return null;
+  return figures.length === 0 ? null : <Kpis figures={figures} />;
+}
+
+/** A strip of large figures. */
+export function Kpis({ figures }: Readonly<{ figures: readonly Figure[] }>): VNode {
   return (
     <dl class="kpis">
       {figures.map(({ name, value, note }) => (

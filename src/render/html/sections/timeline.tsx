@@ -1,7 +1,7 @@
 // When comments came and how the index moved.
 
 import type { VNode } from "preact";
-import type { Timeline, TimelinePoint } from "../../../core/summary.ts";
+import type { TeaserSummary, TimelinePoint } from "../../../core/summary.ts";
 import { bucketLabel, count } from "../../figures.ts";
 import { cleanLine } from "../../clean.ts";
 import {
@@ -11,12 +11,14 @@ import {
   timelineFinding,
   timelineSupport,
 } from "../../prose/timeline.ts";
+import { marksAt } from "../../prose/peaks.ts";
 import { capital, sentence } from "../../prose/words.ts";
 import { indexCells } from "../charts/dot-interval.tsx";
 import { TimelineChart } from "../charts/timeline.tsx";
 import type { Column, TableData } from "../figure.tsx";
 import { Figure } from "../figure.tsx";
 import { Section } from "../section.tsx";
+import { Peaks } from "./peaks.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
 /** Rows of the data table; the JSON holds all. */
@@ -42,20 +44,23 @@ function TimelineSection({ teaser, summary }: View): VNode {
     >
       <Figure
         id="fig-timeline"
-        draw={(layout) => <TimelineChart name={name} layout={layout} timeline={timeline} />}
-        table={tableOf(timeline, caption, summary.scorer.hasLadder)}
+        draw={(layout) => <TimelineChart name={name} layout={layout} teaser={teaser} />}
+        table={tableOf(teaser, caption, summary.scorer.hasLadder)}
         note={how}
       />
+      <Peaks teaser={teaser} />
     </Section>
   );
 }
 
-function tableOf(timeline: Timeline, caption: string, hasLadder: boolean): TableData {
+function tableOf(teaser: TeaserSummary, caption: string, hasLadder: boolean): TableData {
+  const { timeline } = teaser;
   const busy = timeline.points.filter(({ comments }) => comments > 0);
   const index: readonly Column[] = [
     { head: "Hype", number: true },
     { head: "95\u00A0% interval", number: true },
   ];
+  const isMarked = timeline.peaks.length + timeline.events.length > 0;
   return {
     caption,
     columns: [
@@ -63,15 +68,21 @@ function tableOf(timeline: Timeline, caption: string, hasLadder: boolean): Table
       ...(hasLadder ? index : []),
       { head: "Voices", number: true },
       { head: "Comments", number: true },
+      ...(isMarked ? [{ head: "Marked" }] : []),
     ],
-    rows: busy.slice(0, MAX_ROWS).map((point) => rowOf(point, timeline, hasLadder)),
+    rows: busy
+      .slice(0, MAX_ROWS)
+      .map((point) => [
+        ...rowOf(point, teaser, hasLadder),
+        ...(isMarked ? [marksAt(point.start, teaser)] : []),
+      ]),
     more: Math.max(0, busy.length - MAX_ROWS),
   };
 }
 
-function rowOf(point: TimelinePoint, { bucket }: Timeline, hasLadder: boolean): string[] {
+function rowOf(point: TimelinePoint, { timeline }: TeaserSummary, hasLadder: boolean): string[] {
   return [
-    bucketLabel(point.start, bucket),
+    bucketLabel(point.start, timeline.bucket),
     ...(hasLadder ? indexCells(point.hype) : []),
     count(point.voices),
     count(point.comments),
