@@ -15,7 +15,7 @@ export const AGES = [24, 72, 168] as const;
 export type Age = (typeof AGES)[number];
 
 /** Other teasers that are named; more belong into the overview. */
-const MAX_OTHERS = 8;
+const MAX_OTHERS = 5;
 
 /** A percentile among fewer teasers says nothing. */
 export const FEWEST_TEASERS = 5;
@@ -61,7 +61,7 @@ export type AgeMatched = Readonly<{
   basis: "released" | "first-comment" | null;
   /** By age, youngest first. */
   figures: readonly AgeFigures[];
-  /** At most eight, by voices of the first 7 days; others of the database stay unnamed. */
+  /** At most five, by voices of the first 7 days; others of the database stay unnamed. */
   others: readonly AgePeer[];
 }>;
 

@@ -104,6 +104,6 @@ export const ages: z.ZodType<AgeMatched> = z
   .strictObject({
     basis: z.enum(["released", "first-comment"]).nullable(),
     figures: z.array(ageFigures),
-    others: z.array(agePeer).describe("By voices of the first 7 days, at most eight."),
+    others: z.array(agePeer).describe("By voices of the first 7 days, at most five."),
   })
   .meta({ id: "AgeMatched", description: "The first 24 hours, 72 hours and 7 days." });

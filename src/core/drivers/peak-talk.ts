@@ -19,6 +19,10 @@ import { plainWordsOf, wordsOf } from "./words.ts";
 export const MAX_TOLD = 5;
 /** Comments read of each peak, and of all that lies outside: enough for a phrase of 1 in 500. */
 export const MAX_READ = 5_000;
+/** What one person liked is not yet liked by the crowd. */
+const MIN_LIKES = 2;
+/** UTF-16 units of a text that decide on its place in the draw. */
+const MAX_UNITS = 400;
 /** Most liked comments among which one that uses a phrase is looked for. */
 const MAX_LIKED = 50;
 
@@ -100,10 +104,13 @@ function placeOf(
 
 function take({ read, liked }: Stratum, remark: Remark): void {
   const { key, comment } = remark.scored;
-  const name = `${comment.platform}\n${key}`;
-  offer(read, { rank: scattered(hashOf(name)), name, item: remark });
+  const { platform, postedAt, text } = comment;
+  // Keys may hold a pseudonym, which is another one in every database: they only break ties.
+  const said = `${platform}\n${postedAt ?? ""}\n${text.slice(0, MAX_UNITS)}`;
+  const name = `${said}\n${key}`;
+  offer(read, { rank: scattered(hashOf(said)), name, item: remark });
   const likes = comment.likes ?? 0;
-  if (likes > 0) offer(liked, { rank: -likes, name, item: remark.scored });
+  if (likes >= MIN_LIKES) offer(liked, { rank: -likes, name, item: remark.scored });
 }
 
 /**

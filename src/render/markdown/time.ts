@@ -2,7 +2,7 @@
 
 import type { RootContent } from "./tree.ts";
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
-import { count, points, range } from "../figures.ts";
+import { count } from "../figures.ts";
 import {
   ageRows,
   agesFinding,
@@ -13,7 +13,6 @@ import {
   percentileNote,
 } from "../prose/ages.ts";
 import { buzzFigures, buzzFinding, buzzSupport } from "../prose/buzz.ts";
-import { isKnown } from "../prose/difference.ts";
 import {
   eventLine,
   peakHeading,
@@ -25,6 +24,7 @@ import {
   toldEvents,
   toldPeaks,
 } from "../prose/peaks.ts";
+import { uncapital } from "../prose/words.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 /** Events and peaks of the timeline as short lists; nothing where there are none. */
@@ -38,7 +38,10 @@ export function peakParts(teaser: TeaserSummary): RootContent[] {
       ` ${peakSentence(told, timeline)} ${talkSentence(told)}`.trimEnd(),
     ),
     ...(told.talk?.quotes ?? []).map((quote) =>
-      paragraph(strong(`${told.tag}, ${peakQuoteLabel(quote)}:`), ` ${peakQuoteText(quote)}`),
+      paragraph(
+        strong(`Peak ${told.tag}, ${uncapital(peakQuoteLabel(quote))}:`),
+        ` ${peakQuoteText(quote)}`,
+      ),
     ),
   ]);
   return [
@@ -64,15 +67,20 @@ export function ageSection(teaser: TeaserSummary, { scorer }: Summary): RootCont
     heading(2, `By age: ${agesFinding(teaser)}`),
     paragraph(agesSupport(teaser, scorer.hasLadder)),
     table(
-      ["Comments of", "Hype", "95 % interval", "Voices", "Comments", "Percentile"],
-      ["left", "right", "right", "right", "right", "left"],
+      [
+        "Comments of",
+        "Hype (interval)",
+        "Voices",
+        "Comments",
+        ...(note === "" ? [] : ["Percentile"]),
+      ],
+      ["left", "right", "right", "right", "left"],
       ageRows(teaser).map(({ name, hype, voices, comments, percentile }) => [
         name,
-        isKnown(hype) ? points(hype.value) : "–",
-        isKnown(hype) ? range(hype.lower, hype.upper) : "–",
+        hype,
         count(voices),
         count(comments),
-        percentile || "–",
+        ...(note === "" ? [] : [percentile || "–"]),
       ]),
     ),
     ...(note === "" ? [] : [paragraph(note)]),

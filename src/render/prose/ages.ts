@@ -74,7 +74,8 @@ function estimateWords({ value, lower, upper }: IndexEstimate): string {
 /** A line of the table by age. */
 export type AgeRow = Readonly<{
   name: string;
-  hype: IndexEstimate;
+  /** `71 (66–75)`, or that voices are too few. */
+  hype: string;
   voices: number;
   comments: number;
   /** `hype 65, voices 95`; empty where there is none. */
@@ -82,17 +83,28 @@ export type AgeRow = Readonly<{
 }>;
 
 /** The first ages, the last 7 days, and the whole. */
-export function ageRows(teaser: TeaserSummary): AgeRow[] {
-  const { ages, recent, hype, voices, comments } = teaser;
+export function ageRows({ ages, recent, ...whole }: TeaserSummary): AgeRow[] {
   return [
-    ...ages.figures.map((figure) => ({
-      ...figure,
-      name: `First ${ageName(figure.hours)}${figure.isComplete ? "" : ", so far"}`,
-      percentile: percentileText(figure),
-    })),
-    ...(recent === null ? [] : [{ ...recent, name: "Last 7 days", percentile: "" }]),
-    { name: "All comments", hype, voices, comments, percentile: "" },
+    ...ages.figures.map((figure) =>
+      rowOf(
+        `First ${ageName(figure.hours)}${figure.isComplete ? "" : ", so far"}`,
+        figure,
+        percentileText(figure),
+      ),
+    ),
+    ...(recent === null ? [] : [rowOf("Last 7 days", recent, "")]),
+    rowOf("All comments", whole, ""),
   ];
+}
+
+type Figures = Pick<TeaserSummary, "hype" | "voices" | "comments">;
+
+function rowOf(name: string, { hype, voices, comments }: Figures, percentile: string): AgeRow {
+  return { name, hype: estimateCell(hype), voices, comments, percentile };
+}
+
+function estimateCell(hype: IndexEstimate): string {
+  return isKnown(hype) ? estimateWords(hype) : "too few";
 }
 
 /** `24 hours`, `7 days`. */
@@ -129,8 +141,7 @@ export function peerRows(teaser: TeaserSummary): string[][] {
 }
 
 function peerCell({ isComplete, hype }: AgePeer["figures"][number]): string {
-  if (!isComplete) return "not yet";
-  return isKnown(hype) ? estimateWords(hype) : "too few";
+  return isComplete ? estimateCell(hype) : "not yet";
 }
 
 /** Heads of that table. */

@@ -5,16 +5,24 @@ import { count, day, minute, plural } from "../figures.ts";
 import { platformName } from "./platforms.ts";
 
 const DAY_HOURS = 24;
+/** A busiest hour or day of fewer comments is chance, and so is what is counted from it. */
+const FEWEST = 5;
 /** Longer half-lives are told in days. */
 const MAX_HOURS = 72;
 
 /** A key figure: a name, a large value, a small note. */
 export type BuzzFigure = Readonly<{ name: string; value: string; note: string }>;
 
+/** The busiest hour, or day where times are no finer; null where it holds next to nothing. */
+function busiestOf({ peakHour, peakDay }: Buzz): Buzz["peakDay"] {
+  const busiest = peakHour ?? peakDay;
+  return busiest !== null && busiest.comments >= FEWEST ? busiest : null;
+}
+
 /** Heading. No full stop. */
 export function buzzFinding({ buzz }: TeaserSummary): string {
   const { halfLifeHours, voices, comments } = buzz;
-  return halfLifeHours === null
+  return halfLifeHours === null || busiestOf(buzz) === null
     ? `${plural(voices, "voice")} in ${plural(comments, "comment")}`
     : `Half of the comments from the busiest ${unitOf(buzz)} on came within ${durationWords(halfLifeHours)}`;
 }
@@ -23,7 +31,7 @@ export function buzzFinding({ buzz }: TeaserSummary): string {
 export function buzzSupport(teaser: TeaserSummary): string {
   const { peakDay, peakHour } = teaser.buzz;
   const busiest =
-    peakDay === null || peakHour === null
+    peakDay === null || peakHour === null || peakDay.comments < FEWEST
       ? ""
       : `The busiest day, ${day(peakDay.start)}, brought ${plural(peakDay.comments, "comment")}.`;
   return [busiest, spreadSentence(teaser), LIMITS].filter((part) => part !== "").join(" ");
@@ -46,35 +54,36 @@ function spreadSentence({ buzz, platforms }: TeaserSummary): string {
     : `Voices are on ${places}, as mixed as if ${like} platforms shared them evenly.`;
 }
 
-/** Two to four key figures; how fast only where comments are dated. */
+/** One to four key figures; how fast only where comments are dated and many. */
 export function buzzFigures({ buzz }: TeaserSummary): BuzzFigure[] {
-  const { perDay, peakHour, peakDay, halfLifeHours } = buzz;
   const voices = {
     name: "Voices",
     value: count(buzz.voices),
     note: `in ${plural(buzz.comments, "comment")}`,
   };
-  const busiest =
-    peakHour !== null
-      ? [{ name: "Busiest hour", value: count(peakHour.comments), note: minute(peakHour.start) }]
-      : peakDay !== null
-        ? [{ name: "Busiest day", value: count(peakDay.comments), note: day(peakDay.start) }]
-        : [];
+  const { perDay } = buzz;
+  const speed =
+    perDay === null
+      ? []
+      : [{ name: "Comments a day", value: rate(perDay), note: "on average, first to last" }];
+  return [voices, ...speed, ...peakFigures(buzz)];
+}
+
+function peakFigures(buzz: Buzz): BuzzFigure[] {
+  const busiest = busiestOf(buzz);
+  if (busiest === null || buzz.halfLifeHours === null) return [];
+  const unit = unitOf(buzz);
   return [
-    voices,
-    ...(perDay === null
-      ? []
-      : [{ name: "Comments a day", value: rate(perDay), note: "from the first to the last" }]),
-    ...busiest,
-    ...(halfLifeHours === null
-      ? []
-      : [
-          {
-            name: "Half-life",
-            value: durationWords(halfLifeHours),
-            note: `from the busiest ${unitOf(buzz)} on`,
-          },
-        ]),
+    {
+      name: `Busiest ${unit}`,
+      value: count(busiest.comments),
+      note: unit === "hour" ? minute(busiest.start) : day(busiest.start),
+    },
+    {
+      name: "Half-life",
+      value: durationWords(buzz.halfLifeHours),
+      note: `from the busiest ${unit} on`,
+    },
   ];
 }
 

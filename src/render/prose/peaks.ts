@@ -22,6 +22,8 @@ const MAX_PEAKS = 5;
 const LETTERS = "ABCDEFGHIJKL";
 const MAX_EVENTS = LETTERS.length;
 const MAX_NAME = 60;
+/** Longest quote, in graphemes. */
+const MAX_QUOTE = 200;
 
 /** A peak with its number on the chart and what was said in it (null: not known). */
 export type ToldPeak = Readonly<{ tag: string; peak: Peak; talk: PeakTalk | null }>;
@@ -93,16 +95,17 @@ export function peakHeading({ tag, peak }: ToldPeak, bucket: Bucket): string {
 export function peakSentence({ peak }: ToldPeak, timeline: Timeline): string {
   const { bucket } = timeline;
   const many = peak.start !== peak.end;
-  const top = busiestOf(timeline.points)?.start === peak.top;
-  const lead = !top ? "" : many ? `With the busiest ${bucket}: ` : `The busiest ${bucket}: `;
-  const around = `the ${bucket}s ${sideOf(peak, timeline)} ${many ? "them" : "it"} lead one to expect`;
+  const around = `the ${bucket}s ${sideOf(peak, timeline)} ${many ? "them" : "it"} suggest`;
   const size = plural(peak.comments, "comment");
   const said =
     peak.expected < 1
-      ? `${size}, where ${around} hardly any`
-      : `${size}, ${times(peak.comments / peak.expected)} times the ${count(peak.expected)} that ${around}`;
-  const beside = eventsIn(peak, timeline);
-  return `${lead}${said}.${beside === "" ? "" : ` In the same ${many ? "time" : bucket}: ${beside}.`}`;
+      ? `${size}, where ${around} hardly any.`
+      : `${size}, ${times(peak.comments / peak.expected)} times what ${around} (${count(peak.expected)}).`;
+  const isTop = busiestOf(timeline.points)?.start === peak.top;
+  const top = many ? `The busiest ${bucket} is among them.` : `It is the busiest ${bucket}.`;
+  const beside = listOf(eventsIn(peak, timeline).map(({ tag, name }) => `${name} (${tag})`));
+  const same = beside === "" ? "" : `In the same ${many ? "time" : bucket}: ${beside}.`;
+  return [said, isTop ? top : "", same].filter((part) => part !== "").join(" ");
 }
 
 /** The first and the last buckets have neighbours on one side only. */
@@ -115,11 +118,8 @@ function times(ratio: number): string {
   return ratio < 9.95 ? ratio.toFixed(1) : count(ratio);
 }
 
-function eventsIn({ start, end }: Peak, timeline: Timeline): string {
-  const within = toldEvents(timeline).filter(
-    ({ event }) => event.start >= start && event.start <= end,
-  );
-  return listOf(within.map(({ tag, name }) => `${tag} ${name}`));
+function eventsIn({ start, end }: Peak, timeline: Timeline): ToldEvent[] {
+  return toldEvents(timeline).filter(({ event }) => event.start >= start && event.start <= end);
 }
 
 /** Words that stand out, with how many voices use them; what it was read from. */
@@ -148,12 +148,19 @@ export function peakQuoteLabel({ phrase, comment }: PeakQuote): string {
 
 /** Text of a quote on one line, cut around its phrase. */
 export function peakQuoteText({ phrase, comment }: PeakQuote): string {
-  return quoteText({ words: phrase === null ? [] : [phrase] }, { comment });
+  return cleanLine(quoteText({ words: phrase === null ? [] : [phrase] }, { comment }), MAX_QUOTE);
 }
 
 /** What a peak is, and what its words are worth. */
 export function peaksNote({ bucket }: Timeline): string {
-  return `A peak holds far more comments than the ${bucket}s beside it, by a rule that errs in at most one of a hundred timelines without peaks. Its words are used by five voices or more and stand out against all other comments; at most 5\u00A0% of such findings are expected to be chance.`;
+  return `A peak holds far more comments than the ${bucket}s beside it; at most one of a hundred timelines without peaks shows one. Words listed are used by five voices or more, and more than in all other comments; at most 5\u00A0% of them are expected to be chance.`;
+}
+
+/** How to read the marks on the chart; empty where there are none. */
+export function marksNote(teaser: TeaserSummary): string {
+  const peaks = toldPeaks(teaser).length > 0 ? "Numbers: peaks." : "";
+  const events = toldEvents(teaser.timeline).length > 0 ? "Letters: events." : "";
+  return `${peaks} ${events}`.trim();
 }
 
 /** `A · 9 Jul 2025: Premiere`. */
@@ -161,17 +168,13 @@ export function eventLine({ tag, name, when, place }: ToldEvent): string {
   return `${tag} · ${when}: ${name}${place === "" ? "" : ` (${place})`}`;
 }
 
-/** What is marked in a bucket, for the data table; empty for most. */
-export function marksAt(start: string, teaser: TeaserSummary): string {
-  const { peaks, events } = teaser.timeline;
-  const told = toldPeaks(teaser);
-  const peak = peaks.find((one) => one.start <= start && start <= one.end);
-  const tag = told.find((one) => one.peak === peak)?.tag;
-  const named = toldEvents(teaser.timeline)
-    .filter(({ event }) => event.start === start)
-    .map(({ tag: letter, name }) => `${letter} ${name}`);
+/** What is marked in a bucket, for the data table: `peak 1`, `A Premiere`. */
+export function marksAt(start: string, teaser: TeaserSummary): string[] {
+  const peak = teaser.timeline.peaks.find((one) => one.start <= start && start <= one.end);
+  const told = toldPeaks(teaser).find((one) => one.peak === peak);
+  const named = toldEvents(teaser.timeline).filter(({ event }) => event.start === start);
   return [
-    ...(peak === undefined ? [] : [tag === undefined ? "peak" : `peak ${tag}`]),
-    ...(events.length === 0 ? [] : named),
-  ].join("; ");
+    ...(peak === undefined ? [] : [told === undefined ? "peak" : `peak ${told.tag}`]),
+    ...named.map(({ tag, name }) => `${tag} ${name}`),
+  ];
 }

@@ -15,3 +15,8 @@ export function capital(text: string): string {
 export function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
+
+/** The first letter small again; for labels that move into a sentence. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

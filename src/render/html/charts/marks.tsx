@@ -4,9 +4,8 @@
 import type { VNode } from "preact";
 import stringWidth from "string-width";
 import type { TeaserSummary, Timeline } from "../../../core/summary.ts";
-import { plural } from "../../figures.ts";
 import { fitted } from "../../fitted.ts";
-import { peakName, toldEvents, toldPeaks } from "../../prose/peaks.ts";
+import { toldEvents, toldPeaks } from "../../prose/peaks.ts";
 import type { Layout } from "../figure.tsx";
 import { px, WIDTHS } from "../figure.tsx";
 import type { Column } from "./columns.ts";
@@ -19,8 +18,8 @@ const CHARACTER = 7.4;
 const ROOM = 10;
 const MAX_NAME = 26;
 
-/** A mark at a column; `note` is its tooltip. */
-type Mark = Readonly<{ at: number; tag: string; note: string }>;
+/** A mark at a column. */
+type Mark = Readonly<{ at: number; tag: string }>;
 type PeakMark = Mark & Readonly<{ comments: number }>;
 type EventMark = Mark & Readonly<{ name: string }>;
 type Scale = (value: number) => number;
@@ -30,24 +29,21 @@ export function marksOf(
   columns: readonly Column[],
   teaser: TeaserSummary,
 ): Readonly<{ peaks: readonly PeakMark[]; events: readonly EventMark[] }> {
-  const { timeline } = teaser;
   const placed = (start: string): number => columnAt(columns, start);
   const peaks = toldPeaks(teaser).map(({ tag, peak }) => ({
     at: placed(peak.top),
     tag,
-    note: `Peak ${tag}, ${peakName(peak, timeline.bucket)}: ${plural(peak.comments, "comment")}`,
     comments: columns[placed(peak.top)]?.comments ?? 0,
   }));
-  return { peaks: peaks.filter(({ at }) => at >= 0), events: eventsOf(timeline, placed) };
+  return { peaks: peaks.filter(({ at }) => at >= 0), events: eventsOf(teaser.timeline, placed) };
 }
 
 function eventsOf(timeline: Timeline, placed: (start: string) => number): EventMark[] {
   return toldEvents(timeline)
     .filter(({ place }) => place === "")
-    .map(({ tag, event, name, when }) => ({
+    .map(({ tag, event, name }) => ({
       at: placed(event.start),
       tag,
-      note: `Event ${tag}, ${when}: ${name}`,
       name,
     }))
     .filter(({ at }) => at >= 0);
@@ -70,9 +66,8 @@ export function PeakMarks({ peaks, x, y }: PeaksProps): VNode | null {
   if (peaks.length === 0) return null;
   return (
     <g>
-      {peaks.map(({ at, tag, note, comments }) => (
+      {peaks.map(({ at, tag, comments }) => (
         <text class="val" x={px(x(at))} y={px(y(comments) - 4)} text-anchor="middle">
-          <title>{note}</title>
           {tag}
         </text>
       ))}
@@ -87,18 +82,17 @@ type EventsProps = Readonly<{
   bottom: number;
 }>;
 
-/** Dashed lines with letters, and names where there is room. */
+/** Dashed lines with letters above the drawing, and names where there is room. */
 export function EventMarks({ events, x, layout, bottom }: EventsProps): VNode | null {
   if (events.length === 0) return null;
   const places = [...new Set(events.map(({ at }) => at))];
   return (
     <g>
       {places.map((at) => (
-        <path class="iv" stroke-dasharray="2 4" d={`M${px(x(at))},${EVENT_LANE - 4}V${bottom}`} />
+        <path class="ax" stroke-dasharray="2 4" d={`M${px(x(at))},-4V${bottom}`} />
       ))}
-      {labelsOf(events, x, layout).map(({ text, place, anchor, note }) => (
-        <text x={px(place)} y={EVENT_LANE - 8} text-anchor={anchor}>
-          <title>{note}</title>
+      {labelsOf(events, x, layout).map(({ text, place, anchor }) => (
+        <text x={px(place)} y="-8" text-anchor={anchor}>
           {text}
         </text>
       ))}
@@ -106,7 +100,7 @@ export function EventMarks({ events, x, layout, bottom }: EventsProps): VNode | 
   );
 }
 
-type Label = Readonly<{ text: string; place: number; anchor: "start" | "end"; note: string }>;
+type Label = Readonly<{ text: string; place: number; anchor: "start" | "end" }>;
 
 /** Events that share a label: those whose letters would touch. */
 type Group = { readonly x: number; readonly events: EventMark[] };
@@ -128,9 +122,8 @@ function labelOf({ x, events }: Group, from: number, to: number): Label {
   const letters = lettersOf(events);
   const [only, ...more] = events;
   const name = more.length > 0 ? letters : `${letters} ${fitted(only?.name ?? "", MAX_NAME)}`;
-  const note = events.map((event) => event.note).join("; ");
-  const right = { place: x - 3, anchor: "start", note } as const;
-  const left = { place: x + 3, anchor: "end", note } as const;
+  const right = { place: x - 3, anchor: "start" } as const;
+  const left = { place: x + 3, anchor: "end" } as const;
   if (x + wide(name) <= to) return { ...right, text: name };
   if (x - wide(name) >= from) return { ...left, text: name };
   return x + wide(letters) <= to ? { ...right, text: letters } : { ...left, text: letters };

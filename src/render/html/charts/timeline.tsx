@@ -60,6 +60,7 @@ export function TimelineChart({ name, layout, teaser }: Props): VNode {
     <Drawing name={name} layout={layout} height={lane + base + AXIS}>
       <g transform={lane === 0 ? undefined : `translate(0,${lane})`}>
         {runs.length === 0 ? null : <IndexPanel plot={plot} runs={runs} />}
+        <EventMarks events={marks.events} x={x} layout={layout} bottom={base} />
         <Bars plot={plot} base={base} tall={tall} name={top - room - 8} />
         <PeakMarks peaks={marks.peaks} x={x} y={(comments) => base - tall(comments)} />
         {apart(ticksOf(columns, timeline, ticks), x, WIDTHS[layout]).map(
@@ -70,7 +71,6 @@ export function TimelineChart({ name, layout, teaser }: Props): VNode {
           ),
         )}
       </g>
-      <EventMarks events={marks.events} x={x} layout={layout} bottom={lane + base} />
     </Drawing>
   );
 }

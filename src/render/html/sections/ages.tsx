@@ -12,8 +12,7 @@ import {
   peerRows,
   percentileNote,
 } from "../../prose/ages.ts";
-import { indexCells } from "../charts/dot-interval.tsx";
-import type { Column, TableData } from "../figure.tsx";
+import type { TableData } from "../figure.tsx";
 import { Table } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
@@ -44,22 +43,18 @@ function Ages({ teaser, summary }: View): VNode {
 function agesTable(teaser: TeaserSummary, hasLadder: boolean): TableData {
   const rows = ageRows(teaser);
   const hasPercentile = rows.some(({ percentile }) => percentile !== "");
-  const index: readonly Column[] = [
-    { head: "Hype", number: true },
-    { head: "95\u00A0% interval", number: true },
-  ];
   return {
-    caption: "The teaser by age",
+    caption: "The teaser by age, with 95\u00A0% intervals",
     columns: [
       { head: "Comments of" },
-      ...(hasLadder ? index : []),
+      ...(hasLadder ? [{ head: "Hype (interval)", number: true }] : []),
       { head: "Voices", number: true },
       { head: "Comments", number: true },
       ...(hasPercentile ? [{ head: "Percentile" }] : []),
     ],
     rows: rows.map(({ name, hype, voices, comments, percentile }) => [
       name,
-      ...(hasLadder ? indexCells(hype) : []),
+      ...(hasLadder ? [hype] : []),
       count(voices),
       count(comments),
       ...(hasPercentile ? [percentile || "–"] : []),
@@ -77,7 +72,7 @@ function peersTable(teaser: TeaserSummary): TableData {
 
 export const ages: SectionEntry = {
   id: "ages",
-  name: "By age",
+  name: "Age",
   shown: ({ teaser }) => hasAges(teaser),
   render: (view) => <Ages {...view} />,
 };

@@ -66,7 +66,7 @@ function Item({ told, teaser: { timeline } }: ItemProps): VNode {
         <p>{peakSentence(told, timeline)}</p>
       </div>
       <div>
-        {said === "" ? null : <p class="first">{said}</p>}
+        {said === "" ? null : <p class="said">{said}</p>}
         {told.talk?.quotes.map((quote) => (
           <blockquote>
             <p dir="auto">{peakQuoteText(quote)}</p>

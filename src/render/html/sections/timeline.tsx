@@ -11,7 +11,7 @@ import {
   timelineFinding,
   timelineSupport,
 } from "../../prose/timeline.ts";
-import { marksAt } from "../../prose/peaks.ts";
+import { marksAt, marksNote } from "../../prose/peaks.ts";
 import { capital, sentence } from "../../prose/words.ts";
 import { indexCells } from "../charts/dot-interval.tsx";
 import { TimelineChart } from "../charts/timeline.tsx";
@@ -46,7 +46,7 @@ function TimelineSection({ teaser, summary }: View): VNode {
         id="fig-timeline"
         draw={(layout) => <TimelineChart name={name} layout={layout} teaser={teaser} />}
         table={tableOf(teaser, caption, summary.scorer.hasLadder)}
-        note={how}
+        note={`${how} ${marksNote(teaser)}`.trim()}
       />
       <Peaks teaser={teaser} />
     </Section>
@@ -60,7 +60,6 @@ function tableOf(teaser: TeaserSummary, caption: string, hasLadder: boolean): Ta
     { head: "Hype", number: true },
     { head: "95\u00A0% interval", number: true },
   ];
-  const isMarked = timeline.peaks.length + timeline.events.length > 0;
   return {
     caption,
     columns: [
@@ -68,21 +67,16 @@ function tableOf(teaser: TeaserSummary, caption: string, hasLadder: boolean): Ta
       ...(hasLadder ? index : []),
       { head: "Voices", number: true },
       { head: "Comments", number: true },
-      ...(isMarked ? [{ head: "Marked" }] : []),
     ],
-    rows: busy
-      .slice(0, MAX_ROWS)
-      .map((point) => [
-        ...rowOf(point, teaser, hasLadder),
-        ...(isMarked ? [marksAt(point.start, teaser)] : []),
-      ]),
+    rows: busy.slice(0, MAX_ROWS).map((point) => rowOf(point, teaser, hasLadder)),
     more: Math.max(0, busy.length - MAX_ROWS),
   };
 }
 
-function rowOf(point: TimelinePoint, { timeline }: TeaserSummary, hasLadder: boolean): string[] {
+function rowOf(point: TimelinePoint, teaser: TeaserSummary, hasLadder: boolean): string[] {
+  const marks = marksAt(point.start, teaser);
   return [
-    bucketLabel(point.start, timeline.bucket),
+    [bucketLabel(point.start, teaser.timeline.bucket), ...marks].join(" · "),
     ...(hasLadder ? indexCells(point.hype) : []),
     count(point.voices),
     count(point.comments),

@@ -9,7 +9,7 @@ export const CHARTS = `
 .ch .sub{font-size:13px;font-weight:400;fill:var(--mute)}
 .ch .val{font-size:15px;font-weight:650;fill:var(--ink)}
 .ch .rng{font-size:13px;font-weight:400;fill:var(--mute)}
-.ch .pan{font-size:13px}
+.ch :is(.pan,.val){paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
 .gr{stroke:var(--line);stroke-width:1}
 .ax{stroke:var(--axis);stroke-width:1.2}
 .pos{fill:var(--pos)}.pos2{fill:var(--pos2)}.neg{fill:var(--neg)}.neg2{fill:var(--neg2)}.neu{fill:var(--neu)}.hypef{fill:var(--hype)}.clear{fill:transparent}
