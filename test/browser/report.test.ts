@@ -50,6 +50,8 @@ describe.skipIf(MISSING !== null)(`in Chromium${MISSING === null ? "" : ` (${MIS
 
   test.each([
     ...everyMode,
+    ["marked", "light"],
+    ["marked", "phone, dark"],
     ["hostile", "light"],
     ["hostile", "phone, dark"],
     ["tiny", "light"],

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { AgeMatched } from "../../src/core/age-match.ts";
-import { ageMatched, withPercentiles } from "../../src/core/age-match.ts";
+import { ageMatched, besideOthers, withPercentiles } from "../../src/core/age-match.ts";
 import { cellsOf } from "../../src/core/voices.ts";
 import { scored } from "./scored.ts";
 
@@ -86,5 +86,33 @@ describe("withPercentiles", () => {
     const young = teaser(1, 100);
     const { figures } = withPercentiles(young, [...library, young]);
     expect(figures.map(({ percentile }) => percentile?.among ?? null)).toEqual([null, 5, null]);
+  });
+});
+
+describe("besideOthers", () => {
+  const teaser = (name: string, hours: number) => ({
+    teaser: name,
+    ages: ageMatched(cellsOf(hourly(hours)), null, SECOND),
+  });
+  const [own, ...others] = [
+    teaser("own", 200),
+    ...["b", "a", "d", "c", "f", "e"].map((name) => teaser(name, 190)),
+    teaser("short", 20),
+  ];
+
+  test("at most five, none without a complete age that has an index", () => {
+    const { others: peers } = besideOthers(own.ages, others);
+    expect(peers.map(({ teaser: name }) => name)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(peers[0]?.figures.map(({ hours, isComplete }) => [hours, isComplete])).toEqual([
+      [24, true],
+      [72, true],
+      [168, true],
+    ]);
+    expect(besideOthers(own.ages, []).others).toEqual([]);
+  });
+
+  test("without an age of its own there is nothing to stand beside", () => {
+    const undated = ageMatched([], null, SECOND);
+    expect(besideOthers(undated, others).others).toEqual([]);
   });
 });

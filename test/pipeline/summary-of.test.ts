@@ -73,7 +73,7 @@ describe("summaryOf", () => {
     await read("crowd", CROWD);
     const before = summary();
     await read("raid", RAIDERS);
-    const { suspects, hype, voices } = summary();
+    const { suspects, hype, voices, peakTalk } = summary();
     expect(voices).toBe(180);
     expect(suspects.clusters).toHaveLength(1);
     expect(suspects.clusters[0]).toMatchObject({
@@ -83,11 +83,33 @@ describe("summaryOf", () => {
       last: "2025-05-15T03:59:00.000Z",
     });
     expect(suspects.bursts).toMatchObject([{ start: "2025-05-15T03:00:00.000Z", voices: 100 }]);
+    // A hundred copies are one voice: its words are not what was said.
+    expect(peakTalk).toMatchObject([{ start: "2025-05-15", scored: 108, read: 108, phrases: [] }]);
     expect(suspects.voices).toBe(99);
     // One copy is left of them, so the index is nearly that of the crowd.
     expect(Math.abs(suspects.hypeWithout.value - before.hype.value)).toBeLessThan(1.2);
     expect(hype.value).toBeLessThan(suspects.hypeWithout.value);
     expect(Math.abs(hype.value - before.hype.value)).toBeLessThan(100 * (10 / (80 + 10 + 5)));
+  });
+
+  test("what people said in a peak is told, with the words that are new in it", async () => {
+    await read("crowd", CROWD);
+    const awards = Array.from({ length: 40 }, (_, at) => ({
+      author: `voter${at}`,
+      text: `so the Academy Award went to them ${at}`,
+      time: `2025-05-15T${String(at % 24).padStart(2, "0")}:10:00Z`,
+    }));
+    await read("awards", awards);
+    const { timeline, peakTalk } = summary();
+    expect(timeline.peaks).toHaveLength(1);
+    expect(peakTalk).toMatchObject([
+      {
+        start: timeline.peaks[0]?.start,
+        phrases: [{ phrase: "academy award", voices: 40 }],
+        quotes: [{ phrase: "academy award" }],
+      },
+    ]);
+    expect(peakTalk[0]?.quotes[0]?.comment.author).toMatch(/^viewer \d+$/);
   });
 
   test("an author who never stops is one voice, and is named", async () => {
@@ -114,6 +136,7 @@ describe("summaryOf", () => {
     purge({ db, teaser: "T" });
     const after = summary();
     expect(after.suspects.clusters).toEqual([]);
+    expect(after.peakTalk).toEqual([]);
     expect(JSON.stringify(after)).not.toContain("boycott");
     const { hype, endorsed, voices, buzz, timeline, coverage } = before;
     expect(after).toMatchObject({ hype, endorsed, voices, buzz, timeline, coverage });

@@ -5,6 +5,7 @@ import { indexEstimate, shareOf } from "../../src/core/estimate.ts";
 import { LABELS, RUNGS } from "../../src/core/ladder.ts";
 import type { Summary, TeaserSummary } from "../../src/core/summary.ts";
 import { BALLARD, changed, summaryOf, teaserOf } from "./fixture.ts";
+import { marked, withHostileMarks } from "./fixture-marks.ts";
 
 const NO_DATA = indexEstimate({ shrunk: 0.5, mean: 0.5, variance: 0.05, voices: 0 }, 0);
 
@@ -86,7 +87,7 @@ export function hostile(): Summary {
     ),
   };
   return {
-    ...summaryOf([teaser]),
+    ...summaryOf([withHostileMarks(teaser, HOSTILE)]),
     title: evil(2),
     generatedAt: evil(1),
     tool: { name: "hypemeter", version: evil(0) },
@@ -232,6 +233,7 @@ export function none(): Summary {
 /** All of them by name. */
 export const ALL: Readonly<Record<string, () => Summary>> = {
   realistic,
+  marked,
   hostile,
   tiny,
   singleVoice,

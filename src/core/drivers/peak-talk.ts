@@ -17,7 +17,7 @@ import { plainWordsOf, wordsOf } from "./words.ts";
 
 /** Peaks that are told of: those with most comments above what was expected. */
 export const MAX_TOLD = 5;
-/** Comments read of each peak, and of all that lies outside: enough for a phrase of 1 in 500. */
+/** Comments read of each peak, and of all outside: 25 voices where one in 200 uses a phrase. */
 export const MAX_READ = 5_000;
 /** What one person liked is not yet liked by the crowd. */
 const MIN_LIKES = 2;

@@ -63,7 +63,8 @@ function recentSentence(teaser: TeaserSummary, recent: RecentFigures): string {
 
 /** First and last day of a span whose end is not in it. */
 function spanName({ from, to }: RecentFigures): string {
-  return period(from, new Date(Date.parse(to) - 1).toISOString());
+  const end = Date.parse(to) - 1;
+  return period(from, Number.isNaN(end) ? to : new Date(end).toISOString());
 }
 
 /** `71 (66–75)`. */

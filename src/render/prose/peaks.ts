@@ -68,7 +68,7 @@ export function toldEvents({ events, points }: Timeline): ToldEvent[] {
       tag: LETTERS.charAt(at),
       event,
       name: cleanLine(event.name, MAX_NAME) || "unnamed",
-      when: event.at.length > 10 ? minute(new Date(event.at).toISOString()) : day(event.at),
+      when: whenOf(event.at),
       place:
         event.start < first
           ? "before the first comment"
@@ -76,6 +76,12 @@ export function toldEvents({ events, points }: Timeline): ToldEvent[] {
             ? "after the last comment"
             : "",
     }));
+}
+
+/** A date as it stands, a moment in UTC; text that is neither comes back as it is. */
+function whenOf(at: string): string {
+  const time = Date.parse(at);
+  return at.length > 10 && !Number.isNaN(time) ? minute(new Date(time).toISOString()) : day(at);
 }
 
 /** `week of 12 May 2025`, `weeks of 7 Nov to 14 Nov 2022`, `3 May to 5 May 2025`. */

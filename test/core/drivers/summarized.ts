@@ -47,7 +47,7 @@ export function summarized(
     modelError: setting.modelError ?? 0,
     rolesOf,
     background: { own, all },
-    quote,
+    quote: quoteOf,
   });
   return { ...found, index: hypeIndex(strata, 0).value };
 }
@@ -64,7 +64,8 @@ export function remarksOf(comments: readonly ScoredComment[]): Remark[] {
   return comments.map((scored, at) => ({ scored, share: shares[at] ?? 10_000 }));
 }
 
-function quote({ key, comment, score }: ScoredComment): QuotedComment {
+/** A quote as the pipeline makes it, without what the scorer would explain. */
+export function quoteOf({ key, comment, score }: ScoredComment): QuotedComment {
   return {
     id: key,
     platform: comment.platform,

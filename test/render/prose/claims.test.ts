@@ -6,6 +6,8 @@ import { LEVELS, shareOf } from "../../../src/core/estimate.ts";
 import { RUNGS } from "../../../src/core/ladder.ts";
 import type { RungName } from "../../../src/core/ladder.ts";
 import type { TeaserSummary } from "../../../src/core/summary.ts";
+import { agesFinding, agesSupport } from "../../../src/render/prose/ages.ts";
+import { buzzFinding, buzzSupport } from "../../../src/render/prose/buzz.ts";
 import { compareFinding, compareSupport, ranked } from "../../../src/render/prose/compare.ts";
 import type { Known } from "../../../src/render/prose/difference.ts";
 import {
@@ -83,6 +85,10 @@ function sentences(one: TeaserSummary): string[] {
     ...methodSteps(summary).map(({ text }) => text),
     compareFinding(summary),
     compareSupport(summary),
+    agesFinding(one),
+    agesSupport(one, true),
+    buzzFinding(one),
+    buzzSupport(one),
   ];
 }
 

@@ -107,10 +107,12 @@ type Group = { readonly x: number; readonly events: EventMark[] };
 
 /** One row of labels; what would touch its neighbour is told by letters alone, or as one. */
 export function labelsOf(events: readonly EventMark[], x: Scale, layout: Layout): Label[] {
-  const groups = groupsOf(events, x);
+  const width = WIDTHS[layout];
+  const groups = groupsOf(events, x, width);
   let from = 0;
   return groups.map((group, at) => {
-    const end = groups[at + 1]?.x ?? WIDTHS[layout] + ROOM;
+    const next = groups[at + 1];
+    const end = next === undefined ? width + ROOM : startOf(next.x, width);
     const label = labelOf(group, from, end - ROOM);
     from = (label.anchor === "end" ? group.x : group.x + wide(label.text)) + ROOM;
     return label;
@@ -126,15 +128,21 @@ function labelOf({ x, events }: Group, from: number, to: number): Label {
   const left = { place: x + 3, anchor: "end" } as const;
   if (x + wide(name) <= to) return { ...right, text: name };
   if (x - wide(name) >= from) return { ...left, text: name };
-  return x + wide(letters) <= to ? { ...right, text: letters } : { ...left, text: letters };
+  return { place: Math.min(x - 3, to - wide(letters)), anchor: "start", text: letters };
 }
 
-function groupsOf(events: readonly EventMark[], x: Scale): Group[] {
+/** Where letters at a place begin at the latest, so that they stay within the drawing. */
+function startOf(place: number, width: number): number {
+  return Math.min(place, width - wide("A, B"));
+}
+
+function groupsOf(events: readonly EventMark[], x: Scale, width: number): Group[] {
   const groups: Group[] = [];
   for (const event of events.toSorted((a, b) => a.at - b.at)) {
     const last = groups.at(-1);
     const place = x(event.at);
-    if (last !== undefined && place < last.x + wide(lettersOf(last.events)) + ROOM) {
+    const end = last === undefined ? -Infinity : last.x + wide(lettersOf(last.events)) + ROOM;
+    if (last !== undefined && startOf(place, width) < end) {
       last.events.push(event);
     } else groups.push({ x: place, events: [event] });
   }
