@@ -105,8 +105,8 @@ describe("summaryOf", () => {
     expect(peakTalk).toMatchObject([
       {
         start: timeline.peaks[0]?.start,
-        phrases: [{ phrase: "academy award", voices: 40 }],
-        quotes: [{ phrase: "academy award" }],
+        phrases: [{ phrase: "academy award went", voices: 40 }],
+        quotes: [{ phrase: "academy award went" }],
       },
     ]);
     expect(peakTalk[0]?.quotes[0]?.comment.author).toMatch(/^viewer \d+$/);
