@@ -2,6 +2,7 @@
 
 import type { PhraseCounts } from "./phrase-counts.ts";
 import { wordCount } from "./phrase-counts.ts";
+import type { Phrase } from "./phrases.ts";
 import { hashOf, phrasesOf } from "./phrases.ts";
 import { countIn } from "./sketch.ts";
 import type { RolesOf } from "./word-roles.ts";
@@ -41,16 +42,35 @@ export type Source = Readonly<{ counts: PhraseCounts; rolesOf: RolesOf }>;
 /** Takes down the phrases of one comment of a voice. */
 export function addCandidates(
   candidates: Candidates,
-  { counts, rolesOf }: Source,
+  source: Source,
   { words, voice }: Readonly<{ words: readonly string[]; voice: number }>,
 ): void {
   candidates.words[voice] = (candidates.words[voice] ?? 0) + wordCount(words);
-  for (const { key, written } of phrasesOf(words, rolesOf)) {
-    if (countIn(counts.sketch, hashOf(key)) < candidates.support) continue;
-    const known: Candidate = candidates.byKey.get(key) ?? { key, voices: [], written: new Map() };
+  addPhrases(candidates.byKey, frequentPhrases(words, source, candidates.support), voice);
+}
+
+/** Phrases of a comment that at least `support` comments of the teaser may use. */
+export function frequentPhrases(
+  words: readonly string[],
+  { counts, rolesOf }: Source,
+  support: number,
+): Phrase[] {
+  return phrasesOf(words, rolesOf).filter(
+    ({ key }) => countIn(counts.sketch, hashOf(key)) >= support,
+  );
+}
+
+/** Adds a voice's phrases to those of others. */
+export function addPhrases(
+  byKey: Map<string, Candidate>,
+  phrases: readonly Phrase[],
+  voice: number,
+): void {
+  for (const { key, written } of phrases) {
+    const known: Candidate = byKey.get(key) ?? { key, voices: [], written: new Map() };
     known.voices.push(voice);
     known.written.set(written, (known.written.get(written) ?? 0) + 1);
-    candidates.byKey.set(key, known);
+    byKey.set(key, known);
   }
 }
 

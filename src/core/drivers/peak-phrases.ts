@@ -5,12 +5,13 @@ import { SCORE_UNIT } from "../rollup.ts";
 import type { PeakPhrase } from "../summary.ts";
 import type { Remark } from "../voices.ts";
 import type { Ranked } from "./bottom-draw.ts";
-import type { Candidate, Candidates, Source } from "./candidates.ts";
-import { addCandidates, voicesOf, writtenAs } from "./candidates.ts";
+import type { Candidate, Source } from "./candidates.ts";
+import { addPhrases, frequentPhrases, voicesOf, writtenAs } from "./candidates.ts";
 import type { LogOdds } from "./log-odds.ts";
 import { chanceOf, falseDiscoveryRates, logOdds } from "./log-odds.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import { wordCount } from "./phrase-counts.ts";
+import type { Phrase } from "./phrases.ts";
 import { FALSE_DISCOVERY } from "./themes.ts";
 import { wordsOf } from "./words.ts";
 
@@ -26,21 +27,37 @@ const MIN_SUPPORT_SHARE = 0.005;
  */
 const CONTINUITY = 0.5;
 
-type Told = Ranked<Remark>;
+/** A comment as it is counted here: read once, however many peaks it is held against. */
+export type Counted = Readonly<{
+  /** Name of its voice: its author on its platform, or itself without one. */
+  voice: string;
+  /** As in voice-table.ts: a cluster of copies is one voice, however large. */
+  evidence: number;
+  words: number;
+  phrases: readonly Phrase[];
+}>;
+
+/** Reads the phrases of a comment that may be frequent enough. */
+export function countedOf({ name, item }: Ranked<Remark>, source: Source): Counted {
+  const { author, platform, text } = item.scored.comment;
+  const words = wordsOf(text);
+  return {
+    voice: author === null ? `\n${name}` : `${platform}\n${author}`,
+    evidence: Math.round(item.share ** 2 / SCORE_UNIT),
+    words: wordCount(words),
+    phrases: frequentPhrases(words, source, MIN_SUPPORT),
+  };
+}
 
 /** A phrase with the key that it is counted by. */
 export type StandingOut = Readonly<{ key: string; told: PeakPhrase }>;
 
 /** Phrases of a peak that stand out, strongest first, at most five; none without a rest. */
-export function phrasesAgainst(
-  peak: readonly Told[],
-  rest: readonly Told[],
-  source: Source,
-): StandingOut[] {
+export function phrasesAgainst(peak: readonly Counted[], rest: readonly Counted[]): StandingOut[] {
   const support = Math.max(MIN_SUPPORT, Math.ceil(MIN_SUPPORT_SHARE * peak.length));
-  const own = groupOf(peak, source, support);
-  const others = groupOf(rest, source, support);
-  const tests = [...own.candidates.byKey.values()]
+  const own = groupOf(peak);
+  const others = groupOf(rest);
+  const tests = [...own.byKey.values()]
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map((candidate) => testOf(candidate, own, others))
     .filter(({ count }) => count >= support);
@@ -63,39 +80,29 @@ export function phrasesAgainst(
     }));
 }
 
-/** Comments of a group with what each of its voices counts as evidence. */
-type Group = Readonly<{ candidates: Candidates; evidence: Map<number, number>; words: number }>;
+/** Phrases of a group, what each of its voices counts as evidence, and all of their words. */
+type Group = Readonly<{
+  byKey: ReadonlyMap<string, Candidate>;
+  evidence: readonly number[];
+  words: number;
+}>;
 
-function groupOf(told: readonly Told[], source: Source, support: number): Group {
-  const candidates: Candidates = { byKey: new Map(), words: [], support };
-  const voices = voicesIn(told);
-  const evidence = new Map<number, number>();
-  for (const [at, { item }] of told.entries()) {
-    const voice = voices[at] ?? 0;
-    // As in voice-table.ts: a cluster of copies is one voice, however large.
-    const squared = Math.round(item.share ** 2 / SCORE_UNIT);
-    evidence.set(voice, Math.max(evidence.get(voice) ?? 0, squared));
+function groupOf(comments: readonly Counted[]): Group {
+  const numbers = new Map<string, number>();
+  const evidence: number[] = [];
+  for (const { voice, evidence: own } of comments) {
+    const number = numbers.get(voice) ?? numbers.size;
+    numbers.set(voice, number);
+    evidence[number] = Math.max(evidence[number] ?? 0, own);
   }
-  let words = 0;
-  for (const [at, { item }] of told.entries()) {
-    const voice = voices[at] ?? 0;
-    const written = wordsOf(item.scored.comment.text);
-    words += wordCount(written) * (evidence.get(voice) ?? 0);
-    addCandidates(candidates, source, { words: written, voice });
+  const byKey = new Map<string, Candidate>();
+  let sum = 0;
+  for (const { voice, words, phrases } of comments) {
+    const number = numbers.get(voice) ?? 0;
+    sum += words * (evidence[number] ?? 0);
+    addPhrases(byKey, phrases, number);
   }
-  return { candidates, evidence, words: words / SCORE_UNIT };
-}
-
-/** Number of each comment's voice: its author on its platform, or itself without one. */
-function voicesIn(told: readonly Told[]): number[] {
-  const known = new Map<string, number>();
-  return told.map(({ name, item }) => {
-    const { author, platform } = item.scored.comment;
-    const voice = author === null ? `\n${name}` : `${platform}\n${author}`;
-    const number = known.get(voice) ?? known.size;
-    known.set(voice, number);
-    return number;
-  });
+  return { byKey, evidence, words: sum / SCORE_UNIT };
 }
 
 type Test = Readonly<{
@@ -110,7 +117,7 @@ function testOf(candidate: Candidate, own: Group, others: Group): Test {
   const { key } = candidate;
   const voices = voicesOf(candidate);
   const count = massOf(voices, own);
-  const known = others.candidates.byKey.get(key);
+  const known = others.byKey.get(key);
   const elsewhere = (known === undefined ? 0 : massOf(voicesOf(known), others)) + CONTINUITY;
   const rate = (count + elsewhere) / Math.max(1, own.words + others.words);
   const odds = logOdds(
@@ -123,6 +130,6 @@ function testOf(candidate: Candidate, own: Group, others: Group): Test {
 
 function massOf(voices: ReadonlySet<number>, { evidence }: Group): number {
   let mass = 0;
-  for (const voice of voices) mass += evidence.get(voice) ?? 0;
+  for (const voice of voices) mass += evidence[voice] ?? 0;
   return mass / SCORE_UNIT;
 }

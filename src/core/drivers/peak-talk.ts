@@ -9,7 +9,7 @@ import type { Remark } from "../voices.ts";
 import type { Draw, Ranked } from "./bottom-draw.ts";
 import { drawn, emptyDraw, limitOf, offer, scattered } from "./bottom-draw.ts";
 import type { StandingOut } from "./peak-phrases.ts";
-import { phrasesAgainst } from "./peak-phrases.ts";
+import { countedOf, phrasesAgainst } from "./peak-phrases.ts";
 import type { PhraseCounts } from "./phrase-counts.ts";
 import { hashOf, phrasesOf } from "./phrases.ts";
 import type { RolesOf } from "./word-roles.ts";
@@ -48,12 +48,18 @@ export function talkOfPeaks(input: PeakTalkInput): PeakTalk[] {
   const peaks = largest(input.timeline.peaks);
   if (peaks.length === 0) return [];
   const strata = readStrata(input, peaks);
+  const counted = strata.map(({ read }) =>
+    drawn(read).map((ranked) => ({ ...countedOf(ranked, input), rank: ranked.rank })),
+  );
   return peaks.flatMap((peak, at): PeakTalk[] => {
     const own = strata[at];
-    if (own === undefined || own.read.seen === 0) return [];
-    const others = strata.filter((stratum) => stratum !== own);
-    const read = drawn(own.read);
-    const phrases = phrasesAgainst(read, restOf(others), input);
+    const read = counted[at];
+    if (own === undefined || read === undefined || read.length === 0) return [];
+    const limit = limitWithout(own, strata);
+    const rest = counted.flatMap((list) =>
+      list === read ? [] : list.filter(({ rank }) => rank <= limit),
+    );
+    const phrases = phrasesAgainst(read, rest);
     return [
       {
         start: peak.start,
@@ -114,12 +120,14 @@ function take({ read, liked }: Stratum, remark: Remark): void {
 }
 
 /**
- * A random draw of all comments outside a peak. Larger strata were cut at a lower rank; up to the
- * lowest of these every comment of any stratum was as likely to be drawn as any other.
+ * Rank up to which the other strata are a random draw of all comments outside a peak. Larger ones
+ * were cut at a lower rank; up to the lowest of these every comment was as likely to be drawn.
  */
-function restOf(others: readonly Stratum[]): Ranked<Remark>[] {
-  const limit = others.reduce((least, { read }) => Math.min(least, limitOf(read)), Infinity);
-  return others.flatMap(({ read }) => drawn(read).filter(({ rank }) => rank <= limit));
+function limitWithout(own: Stratum, strata: readonly Stratum[]): number {
+  return strata.reduce(
+    (least, stratum) => (stratum === own ? least : Math.min(least, limitOf(stratum.read))),
+    Infinity,
+  );
 }
 
 /** The most liked comment that uses one of the phrases, then the most liked of all. */
