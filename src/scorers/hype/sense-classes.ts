@@ -14,8 +14,7 @@ const CLASS_NAMES: readonly string[] = [
 /** First class of the idioms; the classes of their categories follow each other. */
 export const IDIOM_BASE: number = 1 + WORD_CATEGORIES.length;
 export const EMOJI_HYPE: number = IDIOM_BASE + IDIOM_CATEGORIES.length;
-export const CUE_BASE: number = EMOJI_HYPE + 2;
+/** From this class on a sense is a hint and carries no feeling of its own. */
+export const FIRST_CUE: number = EMOJI_HYPE + 2;
 /** Class of idioms that cancel their words ("good grief"). */
 export const FILLER_CLASS: number = CLASS_NAMES.indexOf("idiom-filler");
-/** From this class on a sense is a hint and carries no feeling of its own. */
-export const FIRST_CUE: number = CUE_BASE;

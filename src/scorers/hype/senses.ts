@@ -3,7 +3,7 @@
 
 import { lexicon } from "./lexicon/lexicon.ts";
 import { CUE_CATEGORIES, IDIOM_CATEGORIES, type Sense, WORD_CATEGORIES } from "./lexicon/sense.ts";
-import { CUE_BASE, EMOJI_HYPE, IDIOM_BASE } from "./sense-classes.ts";
+import { EMOJI_HYPE, FIRST_CUE, IDIOM_BASE } from "./sense-classes.ts";
 import { TokenBuffer } from "./tokens.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -62,7 +62,7 @@ export function senses(): Senses {
     add(draft, form, known(sense.hype ? EMOJI_HYPE : EMOJI_HYPE + 1, sense));
   }
   for (const [at, category] of CUE_CATEGORIES.entries()) {
-    const cue = known(CUE_BASE + at, { valence: 0, arousal: 0 });
+    const cue = known(FIRST_CUE + at, { valence: 0, arousal: 0 });
     for (const form of source.cues[category]) add(draft, form, cue);
   }
   for (const [form, factor] of [...source.intensifiers, ...source.dampeners]) {

@@ -55,7 +55,7 @@ describe("contributions", () => {
     const long =
       "cast: sign this petition, bring back proper detective drama, boycott cheap replacement rubbish everywhere";
     const mixed = fc.array(
-      fc.record({ who: fc.nat({ max: 30 }), what: fc.nat({ max: 8 }), where: fc.boolean() }),
+      fc.record({ who: fc.nat({ max: 30 }), what: fc.nat({ max: 6 }), where: fc.boolean() }),
       { minLength: 1, maxLength: 120 },
     );
     fc.assert(
@@ -65,7 +65,7 @@ describe("contributions", () => {
             key: `m${String(at)}`,
             author: who === 0 ? null : `${who}`,
             text: WORDS[what] ?? long,
-            hype: what / 8,
+            hype: what / 6,
             platform: where ? "youtube" : "reddit",
           }),
         );
