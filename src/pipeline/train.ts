@@ -47,11 +47,11 @@ export async function train(
   refuseNothing(options.labelled);
   const ingredients = options.ablate === undefined ? null : chooseIngredients(options.ablate);
   const trained = trainModel(options, { report });
-  const ablations =
-    ingredients === null
-      ? keptAblations(join(options.out, "model-card.json"), trained.card.weights)
-      : ablate(trained.bench, ingredients, { report });
-  return writeModel(trained, ablations, options.out);
+  const card = join(options.out, "model-card.json");
+  // Written before the ablations begin: they take long, and the weights are worth having.
+  const plain = await writeModel(trained, keptAblations(card, trained.card.weights), options.out);
+  if (ingredients === null) return plain;
+  return writeModel(trained, ablate(trained.bench, ingredients, { report }), options.out);
 }
 
 async function writeModel(
