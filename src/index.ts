@@ -4,6 +4,7 @@
 export { HypemeterError } from "./errors.ts";
 export type { ErrorCode } from "./errors.ts";
 export type { Comment, RowIssue } from "./core/comment.ts";
+export type { EvaluateResult, Evaluation } from "./core/evaluation.ts";
 export type { Label, Ladder, Rung, RungName } from "./core/ladder.ts";
 export type { Evidence, Score, Scorer } from "./core/score.ts";
 export type { Summary, TeaserSummary } from "./core/summary.ts";
@@ -12,7 +13,7 @@ export type { CalibrateOptions, CalibrateResult } from "./pipeline/calibrate.ts"
 export { DEFAULT_DEPS } from "./pipeline/deps.ts";
 export type { Deps } from "./pipeline/deps.ts";
 export { describeFile, knownProfiles } from "./pipeline/formats.ts";
-export { evaluate } from "./pipeline/evaluate.ts";
+export { evaluate, writeEvaluation } from "./pipeline/evaluate.ts";
 export { explain } from "./pipeline/explain.ts";
 export { gate } from "./pipeline/gate.ts";
 export type { GateOptions, GateResult } from "./pipeline/gate.ts";
@@ -29,7 +30,7 @@ export { run } from "./pipeline/run.ts";
 export type { RunResult } from "./pipeline/run.ts";
 export { score } from "./pipeline/score.ts";
 export type { ScoreLine, ScoreOptions } from "./pipeline/score.ts";
-export { renderHtml, renderJson, renderMarkdown } from "./render/index.ts";
+export { renderEvaluation, renderHtml, renderJson, renderMarkdown } from "./render/index.ts";
 export { crossValidate } from "./training/cross-validate.ts";
 export type { Variant, VariantFigures } from "./training/cross-validate.ts";
 export { train } from "./pipeline/train.ts";

@@ -44,14 +44,19 @@ function usageMessage(message: string | null): string {
   return "An argument is missing: name the input files, or - for standard input. See hypemeter --help.";
 }
 
+/** What a command does and how it is called, by example, before its options. */
+function usageOf({ name, positionals, describe, examples }: Command): string {
+  const lines = examples.map(([line, what]) => `# ${what}\n${line}`);
+  return [`$0 ${name} ${positionals}`.trim(), "", describe, "", ...lines].join("\n");
+}
+
 function addCommand(parser: Argv, command: Command, { choose, settings }: ParserParts): Argv {
-  const { name, positionals, describe, options, examples } = command;
+  const { name, positionals, describe, options } = command;
   return parser.command(
     `${name} ${positionals}`.trim(),
     describe,
     (builder) => {
-      const list = examples.map(([line, what]) => [line, what] as [string, string]);
-      const known = builder.options(options).config(settings).example(list);
+      const known = builder.usage(usageOf(command)).options(options).config(settings);
       const names = positionals.match(/\w+/g) ?? [];
       return names.reduce((all, one) => all.positional(one, { type: "string" }), known);
     },

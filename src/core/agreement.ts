@@ -1,7 +1,7 @@
 // How well people who labelled the same comments agree: Krippendorff's alpha.
 
-import type { Interval, RandomSource } from "./metrics.ts";
-import { bootstrapInterval } from "./metrics.ts";
+import type { Interval, RandomSource } from "./bootstrap.ts";
+import { bootstrapInterval } from "./bootstrap.ts";
 
 /** What one unit (comment) was given, one value per labeller who saw it; order means nothing. */
 export type Unit = readonly number[];

@@ -12,8 +12,9 @@ import { groupBy } from "./group.ts";
 import type { Stratum } from "./hype-index.ts";
 import type { Label, Rung } from "./ladder.ts";
 import { LABELS } from "./ladder.ts";
-import type { Interval, RandomSource } from "./metrics.ts";
-import { accuracy, bootstrapInterval, macroF1 } from "./metrics.ts";
+import type { Interval, RandomSource } from "./bootstrap.ts";
+import { bootstrapInterval } from "./bootstrap.ts";
+import { accuracy, macroF1 } from "./metrics.ts";
 
 /** What one person says of one comment. */
 export type HumanLabel = Readonly<{

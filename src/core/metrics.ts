@@ -128,7 +128,12 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
 }
 
 /** Bins of the calibration error, as is usual for it (Guo et al. 2017). */
-const CALIBRATION_BINS = 15;
+export const CALIBRATION_BINS = 15;
+
+/** Bin of a confidence in [0, 1]: 0 to 14. */
+export function calibrationBin(confidence: number): number {
+  return Math.min(CALIBRATION_BINS - 1, Math.floor(confidence * CALIBRATION_BINS));
+}
 
 /**
  * Expected calibration error: mean gap between confidence and accuracy over 15 equal bins of
@@ -140,7 +145,7 @@ export function calibrationError(
 ): number | null {
   const sums = Array.from({ length: CALIBRATION_BINS }, () => 0);
   for (const [row, confidence] of confidences.entries()) {
-    const bin = Math.min(CALIBRATION_BINS - 1, Math.floor(confidence * CALIBRATION_BINS));
+    const bin = calibrationBin(confidence);
     sums[bin] = (sums[bin] ?? 0) + confidence - (isRight[row] === true ? 1 : 0);
   }
   const gap = sums.reduce((total, sum) => total + Math.abs(sum), 0);
@@ -181,31 +186,4 @@ export function meanIndexError(errors: readonly GroupError[]): number | null {
 export function rootMeanSquareIndexError(errors: readonly GroupError[]): number | null {
   const square = mean(errors.map(({ error }) => error * error));
   return square === null ? null : Math.sqrt(square);
-}
-
-/** Numbers in [0, 1), given from outside so that nothing here is random by itself. */
-export type RandomSource = () => number;
-export type Interval = Readonly<{ low: number; high: number }>;
-
-/**
- * Percentile bootstrap interval (95 %) of a figure over rows drawn with replacement. For a
- * difference of two scorers, let `figure` give the difference on the same rows. Null without
- * rows or where the figure is undefined on every draw.
- */
-export function bootstrapInterval(
-  rows: number,
-  figure: (rows: readonly number[]) => number | null,
-  options: Readonly<{ draws: number; random: RandomSource }>,
-): Interval | null {
-  const found: number[] = [];
-  const draws = rows > 0 ? options.draws : 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const sample = Array.from({ length: rows }, () => Math.floor(options.random() * rows));
-    const value = figure(sample);
-    if (value !== null) found.push(value);
-  }
-  const sorted = found.toSorted((a, b) => a - b);
-  const low = sorted[Math.floor(0.025 * sorted.length)];
-  const high = sorted[Math.ceil(0.975 * sorted.length) - 1];
-  return low === undefined || high === undefined ? null : { low, high };
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { HumanLabel } from "../core/calibration-report.ts";
-import type { Label } from "../core/ladder.ts";
+import { parseLabels, problemSentence } from "../core/parse-labels.ts";
 import { HypemeterError } from "../errors.ts";
 import { csvText } from "../render/csv.ts";
 import { NOTHING_EXPECTED } from "../sources/csv-dialect.ts";
@@ -11,7 +11,6 @@ import { DELIMITERS, sniffTable } from "../sources/sniff-table.ts";
 import type { ReadableComment } from "../store/label-log.ts";
 import type { Deps } from "./deps.ts";
 import { DEFAULT_DEPS } from "./deps.ts";
-import { LABELS, RUNGS } from "./gold.ts";
 import { drawFor, keepLabels, openExisting } from "./label.ts";
 import type { LabelOptions } from "./label.ts";
 import { oneTeaser } from "./one-teaser.ts";
@@ -126,22 +125,12 @@ function readRow({ place, cells }: TableRow, { drawn, labeller }: Known): ReadRo
   if (comment === undefined) {
     return { problem: `${place}: "${cells.id}" is not among the comments drawn for this teaser.` };
   }
-  if (cells.rung === "" || /[lp]/i.test(cells.flags)) return { label: null };
-  const rung = lookUp(RUNGS, cells.rung);
-  if (rung === null) {
-    return { problem: `${place}: "${cells.rung}" is no rung; expected -2, -1, 0, 1 or 2.` };
-  }
-  const sentiment: Label | null = lookUp(LABELS, cells.sent);
-  if (sentiment === null && cells.sent !== "") {
-    return { problem: `${place}: "${cells.sent}" is no sentiment; expected p, u or n.` };
-  }
+  const found = parseLabels({ rung: cells.rung, label: cells.sent, flags: cells.flags });
+  if ("kind" in found) return { problem: `${place}: ${problemSentence(found)}` };
+  const { rung, label: sentiment, flags } = found;
+  if (rung === null || /[lp]/.test(flags)) return { label: null };
   const { platform, key } = comment;
   return { label: { platform, key, labeller, rung, sentiment } };
-}
-
-function lookUp<Value>(words: Readonly<Record<string, Value>>, text: string): Value | null {
-  const word = text.replace(/^'/, "").toLowerCase();
-  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
 }
 
 function idOf({ platform, key }: Readonly<{ platform: string; key: string }>): string {

@@ -9,6 +9,7 @@ import { verdictLine } from "./prose/verdict.ts";
 
 export { renderCard } from "./card/index.ts";
 export { csvHeader, csvRecord } from "./csv.ts";
+export { renderEvaluation } from "./html/evaluation.tsx";
 export { renderHtml } from "./html/index.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown/index.ts";

@@ -10,6 +10,7 @@ import {
   groupErrors,
   macroF1,
   meanIndexError,
+  type Pairs,
   pearson,
   rootMeanSquareIndexError,
 } from "../core/metrics.ts";
@@ -17,8 +18,10 @@ import type { LabelledComment } from "./labelled-comment.ts";
 
 /** What a model says of one comment. */
 export type Prediction = Readonly<{
-  /** Probabilities of the rungs -2 to 2. */
-  ladder: readonly number[];
+  /** Probabilities of the rungs -2 to 2; null for a model without a ladder. */
+  ladder: readonly number[] | null;
+  /** Signed sentiment: what ranks comments where there is no ladder. */
+  compound?: number;
   /** Probabilities in the order of LABELS. */
   labels: readonly number[];
   /** The label called; the most probable one unless a rule says otherwise. */
@@ -38,7 +41,7 @@ export type HeldOutFigures = Readonly<{
   /** Points of the index (0-100), titles of enough rows, each title once. */
   indexError: number | null;
   indexRootMeanSquare: number | null;
-  indexBias: number;
+  indexBias: number | null;
   titles: readonly GroupError[];
 }>;
 
@@ -56,70 +59,81 @@ function likeliest(shares: readonly number[]): number {
   return shares.indexOf(Math.max(...shares));
 }
 
-type IndexFigures = Readonly<{
-  titles: readonly GroupError[];
-  bias: number;
-  correlation: number | null;
-}>;
+type IndexFigures = Readonly<{ titles: readonly GroupError[]; bias: number | null }>;
 
 /** How the mean of h meets the labelled mean, in points of the index. */
-function indexFigures(
-  comments: readonly LabelledComment[],
-  predictions: readonly Prediction[],
-): IndexFigures {
-  const gold = comments.map(({ rung }) => (((rung ?? 0) + 2) / 4) * POINTS);
-  const predicted = predictions.map((p) => expectedValue(p.ladder) * POINTS);
-  const names = comments.map(({ title }) => title);
-  const all = groupErrors(
-    { gold, predicted },
-    comments.map(() => "all"),
-    1,
+function indexFigures(pairs: Pairs<number>, names: readonly string[]): IndexFigures {
+  const everything = names.map(() => "all");
+  const [all] = groupErrors(pairs, everything, 1);
+  return { titles: groupErrors(pairs, names, FEWEST_ROWS_PER_TITLE), bias: all?.error ?? null };
+}
+
+/** What is said of the ladder of rows whose rung is known. */
+function ladderFigures(rows: readonly Row[]): LadderFigures {
+  const rungs = rows.map(({ comment }) => comment.rung ?? 0);
+  const hypes = rows.map(({ prediction: { ladder, compound = 0 } }) =>
+    ladder === null ? compound : expectedValue(ladder) * POINTS,
+  );
+  const gold = rungs.map((rung) => ((rung + 2) / 4) * POINTS);
+  const hasLadder = rows.some(({ prediction }) => prediction.ladder !== null);
+  const titles = rows.map(({ comment }) => comment.title);
+  const index = hasLadder
+    ? indexFigures({ gold, predicted: hypes }, titles)
+    : { titles: [], bias: null };
+  const called = rows.map(
+    ({ prediction }) => RUNGS_IN_ORDER[likeliest(prediction.ladder ?? [])] ?? 0,
   );
   return {
-    titles: groupErrors({ gold, predicted }, names, FEWEST_ROWS_PER_TITLE),
-    bias: all[0]?.error ?? 0,
-    correlation: pearson(predicted, gold),
+    hypedAveragePrecision: averagePrecision(
+      rungs.map((r) => r === 2),
+      rows.map(({ prediction: p }) => (p.ladder === null ? (p.compound ?? 0) : (p.ladder[4] ?? 0))),
+    ),
+    coldAveragePrecision: averagePrecision(
+      rungs.map((r) => r < 0),
+      rows.map(({ prediction: p }) =>
+        p.ladder === null ? -(p.compound ?? 0) : (p.ladder[0] ?? 0) + (p.ladder[1] ?? 0),
+      ),
+    ),
+    correlation: pearson(hypes, gold),
+    rungMacroF1: hasLadder
+      ? macroF1(confusion({ gold: rungs, predicted: called }, RUNGS_IN_ORDER))
+      : null,
+    indexError: meanIndexError(index.titles),
+    indexRootMeanSquare: rootMeanSquareIndexError(index.titles),
+    indexBias: index.bias,
+    titles: index.titles,
   };
 }
 
-/** All figures over rows whose rung is known. */
+type Row = Readonly<{ comment: LabelledComment; prediction: Prediction }>;
+type LadderFigures = Omit<
+  HeldOutFigures,
+  "rows" | "labelMacroF1" | "labelF1" | "labelCalibrationError"
+>;
+
+/** All figures; those of the ladder over rows whose rung is known. */
 export function heldOutFigures(
   comments: readonly LabelledComment[],
   predictions: readonly Prediction[],
 ): HeldOutFigures {
-  const rungs = comments.map(({ rung }) => rung ?? 0);
   const labels = confusion(
     { gold: comments.map(({ label }) => label), predicted: predictions.map(({ label }) => label) },
     LABELS,
   );
-  const ladder = confusion(
-    { gold: rungs, predicted: predictions.map((p) => RUNGS_IN_ORDER[likeliest(p.ladder)] ?? 0) },
-    RUNGS_IN_ORDER,
-  );
-  const { titles, bias, correlation } = indexFigures(comments, predictions);
   const figures = classFigures(labels);
   const f1 = (name: Label): number | null => figures.find((one) => one.class === name)?.f1 ?? null;
+  const rows = comments.flatMap((comment, at): Row[] => {
+    const prediction = predictions[at];
+    return comment.rung === null || prediction === undefined ? [] : [{ comment, prediction }];
+  });
   return {
     rows: comments.length,
     labelMacroF1: macroF1(labels),
     labelF1: { negative: f1("negative"), neutral: f1("neutral"), positive: f1("positive") },
-    hypedAveragePrecision: averagePrecision(
-      rungs.map((r) => r === 2),
-      predictions.map((p) => p.ladder[4] ?? 0),
-    ),
-    coldAveragePrecision: averagePrecision(
-      rungs.map((r) => r < 0),
-      predictions.map((p) => (p.ladder[0] ?? 0) + (p.ladder[1] ?? 0)),
-    ),
-    correlation,
-    rungMacroF1: macroF1(ladder),
+    ...ladderFigures(rows),
     labelCalibrationError: calibrationError(
       predictions.map((p) => Math.max(...p.labels)),
       predictions.map((p, row) => LABELS[likeliest(p.labels)] === comments[row]?.label),
     ),
-    indexError: meanIndexError(titles),
-    indexRootMeanSquare: rootMeanSquareIndexError(titles),
-    indexBias: bias,
-    titles,
   };
 }

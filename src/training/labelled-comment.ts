@@ -1,9 +1,12 @@
-// Labelled comments: what a person said of a comment after the codebook, and the reader of
-// files that hold them.
+// Labelled comments as training needs them: what a person said of a comment after the codebook.
 
 import type { Label, Rung } from "../core/ladder.ts";
-import { HypemeterError } from "../errors.ts";
-import { type Row, readRows } from "./rows.ts";
+import {
+  isForeignOrSpam,
+  type LabelledRow,
+  problemsError,
+  readLabelledFile,
+} from "./labelled-file.ts";
 
 export type LabelledComment = Readonly<{
   text: string;
@@ -18,40 +21,24 @@ export type LabelledComment = Readonly<{
   weight: number;
 }>;
 
-const LABEL_NAMES: Readonly<Record<string, Label>> = {
-  n: "negative",
-  u: "neutral",
-  p: "positive",
-  negative: "negative",
-  neutral: "neutral",
-  positive: "positive",
-};
-const RUNG_NAMES: Readonly<Record<string, Rung>> = { "-2": -2, "-1": -1, "0": 0, "1": 1, "2": 2 };
-
-function complain(path: string, line: number, found: string): never {
-  throw new HypemeterError(
-    "INPUT",
-    `${path}, row ${line}: ${found}. Expected the columns "rung, sent, text" (rung -2 to 2, ` +
-      `sent p, u or n) or "label, text" (label positive, neutral or negative). Correct the row.`,
-  );
+function commentOf({ text, title, rung, label, flags }: LabelledRow): LabelledComment[] {
+  return label === null ? [] : [{ text, title, rung, label, flags, weight: 1 }];
 }
 
-function labelOf(row: Row, path: string, line: number): LabelledComment {
-  const named = row["sent"] ?? row["label"] ?? "";
-  const label = LABEL_NAMES[named];
-  if (label === undefined) return complain(path, line, `no such sentiment as "${named}"`);
-  const rung = row["rung"] === undefined ? null : RUNG_NAMES[row["rung"]];
-  if (rung === undefined) return complain(path, line, `no such rung as "${row["rung"]}"`);
-  const flags = (row["flags"] ?? "").replace("-", "");
-  return { text: row["text"] ?? "", title: row["title"] ?? "", rung, label, flags, weight: 1 };
-}
-
-/** All rows of one file; a row that cannot be read is an INPUT error that names it. */
+/** All rows of one file; a row without a sentiment, or a bad one, is an INPUT error. */
 export function readLabelled(path: string): LabelledComment[] {
-  return readRows(path).map((row, at) => labelOf(row, path, at + 2));
+  const rows = readLabelledFile(path);
+  const problems = rows
+    .filter(({ label }) => label === null)
+    .map(({ place }) => `${place}: no sentiment; training needs one for every row.`);
+  if (problems.length === 0) return rows.flatMap(commentOf);
+  throw problemsError(
+    problems,
+    'Fill in the column "sent" or "label" (positive, neutral or negative), or leave these rows out.',
+  );
 }
 
 /** Rows that can teach the ladder: in English and no spam. */
 export function isUsable(comment: LabelledComment): boolean {
-  return !comment.flags.includes("l") && !comment.flags.includes("p") && comment.text !== "";
+  return !isForeignOrSpam(comment) && comment.text !== "";
 }

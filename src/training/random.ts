@@ -1,6 +1,6 @@
 // A seeded generator, so that training gives the same bytes for the same seed.
 
-import type { RandomSource } from "../core/metrics.ts";
+import type { RandomSource } from "../core/bootstrap.ts";
 
 /** mulberry32 (Tommy Ettinger, public domain): numbers in [0, 1), 32 bits of state. */
 export function seededRandom(seed: number): RandomSource {

@@ -4,7 +4,7 @@
 import type { FeatureTable } from "../scorers/hype/table.ts";
 import type { SparseMatrix } from "./sparse-matrix.ts";
 import { applyStack, type Stack } from "./stack.ts";
-import { Vectoriser } from "./vectorise.ts";
+import { type LeftOut, Vectoriser } from "./vectorise.ts";
 import { BLOCKS, rowVectors, type WordVectors } from "./word-vectors.ts";
 
 /** Scale of the standardised stack and of the vectors, chosen on held-out titles. */
@@ -16,6 +16,8 @@ export type Representation = Readonly<{
   table: FeatureTable;
   stack: Stack;
   vectors: WordVectors;
+  /** Features that no row has; none where not given. */
+  leftOut?: LeftOut | undefined;
   /** dense = (raw - centre) * factor, column by column: stack first, then vectors. */
   centre: Float64Array;
   factor: Float64Array;
@@ -56,13 +58,16 @@ function columnDeviations(values: Float32Array, means: Float64Array): Float64Arr
   return squares.map((sum) => Math.sqrt(sum / rows) || 1);
 }
 
+/** A representation that is not yet centred and scaled. */
+export type RepresentationParts = Omit<Representation, "centre" | "factor">;
+
 /** Sets centre and factor from texts of the domain: stack by column, vectors by one spread. */
 export function standardise(
-  parts: Readonly<{ table: FeatureTable; stack: Stack; vectors: WordVectors }>,
+  parts: RepresentationParts,
   texts: readonly string[],
   scales: DenseScales = DENSE_SCALES,
 ): Representation {
-  const raw = rawDense(parts, new Vectoriser(parts.table).matrix(texts));
+  const raw = rawDense(parts, featuresOf(parts, texts));
   const width = parts.stack.names.length + BLOCKS * parts.vectors.dimensions;
   const centre = columnMeans(raw, width);
   const spread = columnDeviations(raw, centre);
@@ -76,9 +81,17 @@ export function standardise(
   return { ...parts, centre, factor };
 }
 
+/** Sparse features of texts, without those that the representation leaves out. */
+export function featuresOf(
+  { table, leftOut }: Pick<Representation, "table" | "leftOut">,
+  texts: readonly string[],
+): SparseMatrix {
+  return new Vectoriser(table, leftOut).matrix(texts);
+}
+
 /** The rows of texts. */
 export function represent(representation: Representation, texts: readonly string[]): Rows {
-  const features = new Vectoriser(representation.table).matrix(texts);
+  const features = featuresOf(representation, texts);
   const dense = rawDense(representation, features);
   const denseWidth = representation.centre.length;
   for (let at = 0; at < dense.length; at += 1) {

@@ -6,7 +6,7 @@ import { applyHead } from "./apply-head.ts";
 import { fitHead, type LinearHead } from "./logistic.ts";
 import type { SparseMatrix } from "./sparse-matrix.ts";
 import type { Task } from "./tasks.ts";
-import { Vectoriser } from "./vectorise.ts";
+import { type LeftOut, NOTHING, Vectoriser } from "./vectorise.ts";
 
 /** All outputs of all tasks in one linear map. */
 export type Stack = Readonly<{
@@ -17,24 +17,28 @@ export type Stack = Readonly<{
 }>;
 
 /** The first stage knows no places and no emoji by themselves. */
-const LEFT_OUT: ReadonlySet<number> = new Set([PLACES, PICTURES]);
+const LEFT_OUT: readonly number[] = [PLACES, PICTURES];
 const ITERATIONS = 40;
 /** Rarer features cost time and teach an auxiliary task next to nothing. */
 const FEWEST_ROWS = 4;
 
+/** The table of features, and those that are left out of every task. */
+type Known = Readonly<{ table: FeatureTable; leftOut?: LeftOut | undefined }>;
+
 /** Fits the tasks one after the other. */
 export function learnStack(
   tasks: readonly Task[],
-  table: FeatureTable,
+  { table, leftOut = NOTHING }: Known,
   report: (task: string) => void,
 ): Stack {
+  const all = { ...leftOut, groups: new Set([...LEFT_OUT, ...leftOut.groups]) };
   const names = tasks.flatMap((task) => task.outputs.map((output) => `${task.name}:${output}`));
   const weights = new Float32Array(table.idf.length * names.length);
   const bias = new Float64Array(names.length);
   let first = 0;
   for (const task of tasks) {
     report(task.name);
-    const head = fitTask(task, table);
+    const head = fitTask(task, { table, leftOut: all });
     const k = task.outputs.length;
     for (let slot = 0; slot < table.idf.length; slot += 1) {
       weights.set(head.sparse.subarray(slot * k, slot * k + k), slot * names.length + first);
@@ -46,8 +50,8 @@ export function learnStack(
 }
 
 /** Outputs on their own, each with its own number of steps: rare ones need more than common. */
-function fitTask(task: Task, table: FeatureTable): LinearHead {
-  const features = new Vectoriser(table, LEFT_OUT).matrix(task.texts);
+function fitTask(task: Task, { table, leftOut }: Known): LinearHead {
+  const features = new Vectoriser(table, leftOut).matrix(task.texts);
   const weights = new Float32Array(task.texts.length).fill(1);
   const base = { features, dense: new Float32Array(0), denseWidth: 0, weights };
   const options = { strength: task.strength, iterations: ITERATIONS, fewestRows: FEWEST_ROWS };

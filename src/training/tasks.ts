@@ -3,7 +3,9 @@
 
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
+import { LABELS } from "../core/ladder.ts";
 import { HypemeterError } from "../errors.ts";
+import { type LabelledComment, readLabelled } from "./labelled-comment.ts";
 import type { HeadKind } from "./logistic.ts";
 import { type Row, readRows } from "./rows.ts";
 
@@ -48,12 +50,13 @@ function textOf(row: Row): string {
   return row["text"] ?? "";
 }
 
-function threeClasses(name: string, rows: readonly Row[]): Task {
-  const outputs = ["negative", "neutral", "positive"];
-  const targets = targetsOf(rows, outputs, (row) =>
-    outputs.map((label) => (row["label"] === label ? 1 : 0)),
-  );
-  return { name, kind: "softmax", strength: 0.5, outputs, texts: rows.map(textOf), targets };
+function threeClasses(name: string, comments: readonly LabelledComment[]): Task {
+  const targets = new Float32Array(comments.length * LABELS.length);
+  for (const [row, { label }] of comments.entries()) {
+    targets[row * LABELS.length + LABELS.indexOf(label)] = 1;
+  }
+  const texts = comments.map(({ text }) => text);
+  return { name, kind: "softmax", strength: 0.5, outputs: LABELS, texts, targets };
 }
 
 function rated(name: string, rows: readonly Row[]): Task {
@@ -95,7 +98,12 @@ export function readTask(path: string): Task {
   if (columns.includes("V") && columns.includes("A")) return dimensional(name, rows);
   if (columns.includes("labels"))
     return multiLabel(name, rows, columns.includes("sentiment") ? 2 : 1);
-  if (columns.includes("label")) return threeClasses(name, rows);
+  if (columns.includes("label")) {
+    return threeClasses(
+      name,
+      readLabelled(path).filter(({ text }) => text !== ""),
+    );
+  }
   throw new HypemeterError(
     "INPUT",
     `${path} has the columns "${columns.join(", ")}". Expected one of: labels; label; mean_rating; V and A.`,

@@ -2,40 +2,57 @@
 // and settings give the same bytes.
 
 import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
-import { type HypeModel, NO_LABEL_CALIBRATION } from "../scorers/hype/model.ts";
+import { type Calibration, type HypeModel, NO_LABEL_CALIBRATION } from "../scorers/hype/model.ts";
 import { encodeModel } from "../scorers/hype/weights-file.ts";
-import { calibrate } from "./calibrate.ts";
+import { calibrate, type HeldOutLogits } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
 import { foldHeads } from "./fold.ts";
-import { HEAD_OPTIONS } from "./heads.ts";
-import { fitAllHeads, holdOut } from "./hold-out.ts";
-import { isUsable, readLabelled } from "./labelled-comment.ts";
-import { ownRows } from "./own-rows.ts";
+import { HEAD_OPTIONS, type HeadOptions } from "./heads.ts";
+import { fitAllHeads, type HeadData, holdOut } from "./hold-out.ts";
+import { headComments, type MaterialFiles, type Materials, readMaterials } from "./materials.ts";
 import { packModel } from "./pack.ts";
 import { learnPosts } from "./posts.ts";
-import { represent, type Representation, standardise } from "./representation.ts";
+import {
+  represent,
+  type Representation,
+  type RepresentationParts,
+  standardise,
+} from "./representation.ts";
 import { learnStack } from "./stack.ts";
-import { emojiTask, readTask, type Task } from "./tasks.ts";
-import { readUnlabelled } from "./unlabelled.ts";
+import { emojiTask } from "./tasks.ts";
 import { chooseFeatures, countFeatures } from "./vocabulary.ts";
+import { weightsHash } from "./weights-hash.ts";
 import { learnWordVectors } from "./word-vectors.ts";
 
-export type TrainOptions = Readonly<{
-  /** Files with the columns rung, sent, flags, title, text, or label, text. */
-  labelled: readonly string[];
-  /** Files with a column text; one file for each title. */
-  unlabelled: readonly string[];
-  /** Files of other tasks; see tasks.ts for their columns. */
-  auxiliary: readonly string[];
-  /** Name of the result, stored in the weights. */
-  version: string;
-  seed: number;
-  iterations: number;
-  /** False leaves out the rows of our own writing, which teach idioms and slang. */
-  withOwnRows: boolean;
-}>;
+export type TrainOptions = MaterialFiles &
+  Readonly<{
+    /** Name of the result, stored in the weights. */
+    version: string;
+    seed: number;
+    iterations: number;
+  }>;
 export type TrainDeps = Readonly<{ report: (step: string) => void }>;
-export type Trained = Readonly<{ model: HypeModel; bytes: Uint8Array; card: ModelCard }>;
+
+/** Heads that never saw the titles they judge, what they say, and what makes it hold. */
+export type Judged = Readonly<{
+  data: HeadData;
+  held: HeldOutLogits;
+  calibration: Calibration;
+}>;
+/** Everything that a training read and learnt: what ablations.ts starts from. */
+export type Bench = Readonly<{
+  materials: Materials;
+  representation: Representation;
+  settings: HeadOptions;
+  seed: number;
+  judged: Judged;
+}>;
+export type Trained = Readonly<{
+  model: HypeModel;
+  bytes: Uint8Array;
+  card: ModelCard;
+  bench: Bench;
+}>;
 
 export const DEFAULT_DEPS: TrainDeps = { report: () => undefined };
 export const VECTOR_DIMENSIONS = 100;
@@ -46,75 +63,85 @@ const UNLABELLED_IMPORTANCE = 2;
 /** Texts of the domain count this much more in the vectors. */
 const DOMAIN_WEIGHT = 6;
 
-type Texts = Readonly<{
-  labelled: readonly string[];
-  unlabelled: readonly string[];
-  tasks: readonly Task[];
-}>;
-
 /** Everything below the heads: table, vectors, stack. Sees no label of the ladder. */
-export function learnRepresentation(texts: Texts, seed: number, deps: TrainDeps): Representation {
+export function learnRepresentation(
+  materials: Materials,
+  seed: number,
+  deps: TrainDeps,
+): Representation {
   deps.report("counting features");
-  const ofTasks = texts.tasks.map((task) => ({ texts: task.texts, weight: 1 }));
+  const labelled = materials.labelled.map(({ text }) => text);
+  const unlabelled = materials.unlabelled.map(({ text }) => text);
+  const ofTasks = materials.tasks.map((task) => ({ texts: task.texts, weight: 1 }));
   const table = chooseFeatures(
     countFeatures([
-      { texts: texts.labelled, weight: LABELLED_IMPORTANCE },
-      { texts: texts.unlabelled, weight: UNLABELLED_IMPORTANCE },
+      { texts: labelled, weight: LABELLED_IMPORTANCE },
+      { texts: unlabelled, weight: UNLABELLED_IMPORTANCE },
       ...ofTasks,
     ]),
   );
   deps.report("learning word vectors");
   const vectors = learnWordVectors(
-    [{ texts: [...texts.labelled, ...texts.unlabelled], weight: DOMAIN_WEIGHT }, ...ofTasks],
+    [{ texts: [...labelled, ...unlabelled], weight: DOMAIN_WEIGHT }, ...ofTasks],
     table,
     { dimensions: VECTOR_DIMENSIONS, seed },
   );
-  const tasks = [...texts.tasks, emojiTask(texts.unlabelled)];
-  const stack = learnStack(tasks, table, (task) => deps.report(`learning the task ${task}`));
-  const domain = texts.unlabelled.length > 0 ? texts.unlabelled : texts.labelled;
-  return standardise({ table, stack, vectors }, domain);
+  return withStack({ table, vectors }, materials, deps);
+}
+
+/** A representation of these parts with a stack of its own, centred and scaled. */
+export function withStack(
+  parts: Omit<RepresentationParts, "stack">,
+  materials: Materials,
+  deps: TrainDeps,
+): Representation {
+  const unlabelled = materials.unlabelled.map(({ text }) => text);
+  const tasks = [...materials.tasks, emojiTask(unlabelled)];
+  const stack = learnStack(tasks, parts, (task) => deps.report(`learning the task ${task}`));
+  const domain = unlabelled.length > 0 ? unlabelled : materials.labelled.map(({ text }) => text);
+  return standardise({ ...parts, stack }, domain);
+}
+
+/** Holds out every group of titles in turn, and calibrates on what the heads then say. */
+export function judge(bench: Omit<Bench, "judged">, deps: TrainDeps): Judged {
+  const { materials, representation, settings } = bench;
+  const comments = headComments(materials);
+  const rows = represent(
+    representation,
+    comments.map(({ text }) => text),
+  );
+  deps.report("learning from posts");
+  const postTask = materials.tasks.find(({ kind }) => kind === "softmax");
+  const posts = postTask === undefined ? null : learnPosts(representation, postTask);
+  const data = { rows, comments, posts };
+  deps.report("holding out titles");
+  const held = holdOut(data, settings);
+  const calibration = calibrate(held, posts?.calibration ?? NO_LABEL_CALIBRATION);
+  return { data, held, calibration };
 }
 
 /** Trains on files; see TrainOptions. Takes minutes; reports each step before it begins. */
 export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Trained {
   deps.report("reading files");
-  const labelled = options.labelled.flatMap(readLabelled);
-  const comments = [...labelled.filter(isUsable), ...(options.withOwnRows ? ownRows() : [])];
-  const unlabelled = readUnlabelled(
-    options.unlabelled,
-    labelled.map(({ text }) => text),
-  );
-  const tasks = options.auxiliary.map(readTask);
-  const representation = learnRepresentation(
-    {
-      labelled: labelled.map(({ text }) => text),
-      unlabelled: unlabelled.map(({ text }) => text),
-      tasks,
-    },
-    options.seed,
-    deps,
-  );
-  const rows = represent(
-    representation,
-    comments.map(({ text }) => text),
-  );
+  const { seed } = options;
+  const materials = readMaterials(options);
+  const representation = learnRepresentation(materials, seed, deps);
   const settings = { ...HEAD_OPTIONS, iterations: options.iterations };
-  deps.report("learning from posts");
-  const postTask = tasks.find(({ kind }) => kind === "softmax");
-  const posts = postTask === undefined ? null : learnPosts(representation, postTask);
-  const data = { rows, comments, posts };
-  deps.report("holding out titles");
-  const held = holdOut(data, settings);
+  const parts = { materials, representation, settings, seed };
+  const judged = judge(parts, deps);
   deps.report("fitting the heads");
-  const heads = fitAllHeads(data, [...comments.keys()], settings);
-  const calibration = calibrate(held, posts?.calibration ?? NO_LABEL_CALIBRATION);
+  const { data, calibration } = judged;
+  const heads = fitAllHeads(data, [...data.comments.keys()], settings);
   const folded = foldHeads(representation, heads);
-  const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
+  deps.report("measuring the peers");
+  const card = buildCard({ options, materials, judged });
   const model = packModel(folded, representation.table, {
     version: options.version,
     lexiconVersion: lexicon().version,
     calibration,
     indexError: card.indexRootMeanSquare,
   });
-  return { model, bytes: encodeModel(model), card };
+  const bytes = encodeModel(model);
+  const bench = { ...parts, judged };
+  return { model, bytes, card: { ...card, weights: weightsHash(bytes) }, bench };
 }

@@ -28,9 +28,48 @@ describe("looking closer", () => {
     expect(n).toBeGreaterThan(100);
     expect(scorers).toHaveLength(4);
     expect(scorers.at(-1)).toMatchObject({ scorer: "majority", macroRecall: 1 / 3 });
-    expect(hypemeter(["evaluate", file, "--scorer", "afinn"], { cwd: folder() }).out).toContain(
+    for (const one of scorers) {
+      expect(one).toMatchObject({
+        accuracyInterval: { low: expect.any(Number) },
+        macroRecallInterval: { high: expect.any(Number) },
+        confusion: { classes: ["negative", "neutral", "positive"] },
+        rung: { hypedAveragePrecisionInterval: { low: expect.any(Number) } },
+      });
+      expect(one.reliability.length).toBeGreaterThan(0);
+      expect(one.rung.hypedCurve.length).toBeGreaterThan(0);
+    }
+    const text = hypemeter(["evaluate", file, "--scorer", "afinn"], { cwd: folder() }).out;
+    for (const line of [
       "macro-F1",
+      "macro-recall",
+      "calibration error",
+      "hyped average",
+      "called",
+    ]) {
+      expect(text).toContain(line);
+    }
+  });
+
+  test("evaluate writes a page, and the index error by title", () => {
+    const rows = Array.from({ length: 60 }, (_, at) =>
+      ["Can't wait!\t2", "meh\t-1"].map((row) => `${row}\tp\t${at % 2 === 0 ? "<b>A" : "B"}`),
     );
+    writeFileSync(join(folder(), "x.tsv"), `text\trung\tsent\ttitle\n${rows.flat().join("\n")}\n`);
+    const { out, code } = hypemeter(["evaluate", "x.tsv", "--html", "new/x.html"], {
+      cwd: folder(),
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/index error +comments +as labelled +hype@\S+\n<b>A +60 +62\.5/);
+    expect(out).toContain("new/x.html");
+    const html = readFileSync(join(folder(), "new/x.html"), "utf8");
+    expect(html).toContain("&lt;b>A");
+  });
+
+  test("evaluate of a file without any label says so", () => {
+    writeFileSync(join(folder(), "x.tsv"), "text\trung\nok\t\n");
+    const run = hypemeter(["evaluate", "x.tsv"], { cwd: folder() });
+    expect(run.code).toBe(3);
+    expect(run.err).toContain("holds no labelled comment");
   });
 
   test.each([

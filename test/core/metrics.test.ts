@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   accuracy,
   averagePrecision,
-  bootstrapInterval,
   calibrationError,
   classFigures,
   confusion,
@@ -14,6 +13,7 @@ import {
   pearson,
   rootMeanSquareIndexError,
 } from "../../src/core/metrics.ts";
+import { bootstrapInterval } from "../../src/core/bootstrap.ts";
 import { seededRandom } from "../../src/training/random.ts";
 
 const CLASSES = ["a", "b", "c"] as const;

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sentimentFeatures } from "../../src/scorers/multilingual/features.ts";
 import { sentimentLogits } from "../../src/scorers/multilingual/sentiment.ts";
@@ -7,22 +5,8 @@ import { tokensOf } from "../../src/scorers/multilingual/tokens.ts";
 import { wordLookup } from "../../src/scorers/multilingual/word-lookup.ts";
 import { encodeWeights } from "../../src/scorers/weight-table.ts";
 import type { WeightTable } from "../../src/scorers/weight-table.ts";
-import { readSentimentComments, readSharedComments } from "../../src/training/multilingual-rows.ts";
 import { trainMultilingual } from "../../src/training/multilingual.ts";
 import type { SentimentComment } from "../../src/training/multilingual.ts";
-
-const DATA = resolve(import.meta.dirname, "../../../shared/data");
-const SHIPPED = resolve(import.meta.dirname, "../../src/scorers/multilingual/multilingual.bin");
-const FOLDERS = {
-  ar: "arabic",
-  de: "german",
-  es: "spanish",
-  fr: "french",
-  it: "italian",
-  pt: "portuguese",
-};
-/** A training takes 20 seconds on an idle core. */
-const PATIENCE_MS = 300_000;
 
 function comment(text: string, label: SentimentComment["label"]): SentimentComment {
   return { text, label, language: "es", weight: 50 };
@@ -61,19 +45,4 @@ describe("trainMultilingual", () => {
       encodeWeights(trainMultilingual(COMMENTS)),
     );
   });
-});
-
-describe.skipIf(!existsSync(DATA))("training on real comments", () => {
-  test(
-    "the same files give the shipped weights, byte for byte",
-    () => {
-      const tweets = Object.entries(FOLDERS).flatMap(([language, folder]) =>
-        readSentimentComments(join(DATA, "multilingual", folder, "train.tsv"), language),
-      );
-      const shared = readSharedComments(join(DATA, "hype/ladder.train.tsv"));
-      const trained = encodeWeights(trainMultilingual([...tweets, ...shared]));
-      expect(Buffer.from(trained).equals(readFileSync(SHIPPED))).toBe(true);
-    },
-    PATIENCE_MS,
-  );
 });

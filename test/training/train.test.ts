@@ -1,29 +1,14 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LogitReader } from "../../src/scorers/hype/logits.ts";
 import { scorerOf } from "../../src/scorers/hype/scorer.ts";
+import { renderCard } from "../../src/training/card-markdown.ts";
 import { decodeModel } from "../../src/scorers/hype/weights-file.ts";
 import { train, type Trained } from "../../src/training/train.ts";
-
-const GOOD = ["zorp", "blick", "mefta", "quandle"];
-const BAD = ["grul", "snarv", "plodge", "wexen"];
-const TITLES = ["North", "South", "East", "West", "Up"];
-const PLAIN = ["the", "film", "scene", "at", "night", "with", "music"];
-
-function lines(): string {
-  const rows = ["rung\tsent\tflags\ttitle\ttext"];
-  for (const [t, title] of TITLES.entries()) {
-    for (let at = 0; at < 30; at += 1) {
-      const plain = `${PLAIN[at % 7]} ${PLAIN[(at + t) % 7]}`;
-      rows.push(`2\tp\t-\t${title}\t${plain} ${GOOD[at % 4]} ${GOOD[(at + t) % 4]} ⏎ so`);
-      rows.push(`-2\tn\t-\t${title}\t${plain} ${BAD[at % 4]} ${BAD[(at + t) % 4]}`);
-      rows.push(`0\tu\tq\t${title}\twhen ${plain} ${PLAIN[(at * 3) % 7]}?`);
-    }
-  }
-  return `${rows.join("\n")}\n`;
-}
+import { madeUpComments } from "./made-up.ts";
 
 describe("a training on a language that nobody speaks", () => {
   let folder = "";
@@ -34,7 +19,7 @@ describe("a training on a language that nobody speaks", () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "hypemeter-train-"));
     const file = join(folder, "labelled.tsv");
-    writeFileSync(file, lines());
+    writeFileSync(file, madeUpComments(30));
     const options = {
       labelled: [file],
       unlabelled: [],
@@ -60,7 +45,7 @@ describe("a training on a language that nobody speaks", () => {
 
   test("reports its steps", () => {
     expect(steps).toContain("learning word vectors");
-    expect(steps.at(-1)).toBe("fitting the heads");
+    expect(steps).toContain("fitting the heads");
   });
 
   test("has learnt the words, and the card says so on titles held out", () => {
@@ -70,6 +55,44 @@ describe("a training on a language that nobody speaks", () => {
     const scores = scorer.scoreBatch(["zorp mefta film", "grul plodge film", "when film?"]);
     expect(scores.map(({ label }) => label)).toEqual(["positive", "negative", "neutral"]);
     expect(scores.map(({ rung }) => rung)).toEqual([2, -2, 0]);
+  });
+
+  test("the card puts the peers on the same held-out comments, group by group", () => {
+    const { peers, groups, figures } = first.card;
+    expect(peers.map(({ name }) => name.split("@")[0])).toEqual([
+      "majority class",
+      "afinn",
+      "natural",
+    ]);
+    for (const peer of peers) {
+      expect(peer.figures.rows).toBe(figures.rows);
+      expect(peer.figures.labelMacroF1).toBeLessThan(figures.labelMacroF1 ?? 0);
+    }
+    expect(peers[0]?.figures.indexBias).toBeCloseTo(0, 9);
+    expect(peers[1]?.figures).toMatchObject({ rungMacroF1: null, indexError: null, titles: [] });
+    expect(groups.map(({ titles }) => titles)).toEqual([
+      ["East"],
+      ["North"],
+      ["South"],
+      ["Up"],
+      ["West"],
+    ]);
+    for (const { rows, models } of groups) {
+      expect(rows).toBe(90);
+      expect(models.map(({ name }) => name)).toEqual(["hype test", ...peers.map((p) => p.name)]);
+    }
+  });
+
+  test("the card says how to make the weights again, and whose card it is", () => {
+    const { command, weights } = first.card;
+    expect(command).toMatch(/^hypemeter train \S+labelled\.tsv --no-own-rows --name test --seed 3/);
+    expect(weights).toBe(createHash("sha256").update(first.bytes).digest("hex"));
+    const text = renderCard({ ...first.card, ablations: [] });
+    for (const part of [command, weights, "majority class", "| East | 90 |"]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toMatch(/undefined|NaN|null/);
+    expect(text).not.toContain("What each ingredient is worth");
   });
 
   test("the file holds the very model", () => {

@@ -3,7 +3,7 @@
 import { MIN_LABELS } from "../../core/calibration.ts";
 import type { MeasuredFigure } from "../../core/calibration-report.ts";
 import type { IndexEstimate } from "../../core/estimate.ts";
-import type { Interval } from "../../core/metrics.ts";
+import type { Interval } from "../../core/bootstrap.ts";
 import type { CalibrateResult } from "../../pipeline/calibrate.ts";
 import type { Arguments, Command } from "../command.ts";
 import { flagOf, textOf } from "../command.ts";

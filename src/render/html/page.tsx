@@ -11,22 +11,27 @@ import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style/index.ts";
 
 /** Nothing but our own style and script may act; nothing may be fetched or sent. */
-const POLICY: string = [
-  "default-src 'none'",
-  `style-src '${cspHash(STYLE)}'`,
-  `script-src '${cspHash(SCRIPT)}'`,
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policyOf(hasScript: boolean): string {
+  return [
+    "default-src 'none'",
+    `style-src '${cspHash(STYLE)}'`,
+    ...(hasScript ? [`script-src '${cspHash(SCRIPT)}'`] : []),
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 export type PageLink = Readonly<{ id: string; name: string }>;
 
 type PageProps = Readonly<{
   title: string;
-  summary: Summary;
+  /** Who made it, and when. */
+  summary: Pick<Summary, "tool" | "generatedAt">;
   links: readonly PageLink[];
   children: ComponentChildren;
+  /** False for a page with nothing to search, sort or switch. */
+  hasScript?: boolean;
 }>;
 
 /** A whole HTML document as a string. */
@@ -34,12 +39,12 @@ export function pageToString(props: PageProps): string {
   return `<!doctype html>\n${renderToString(<Page {...props} />)}\n`;
 }
 
-function Page({ title, summary, links, children }: PageProps): VNode {
+function Page({ title, summary, links, children, hasScript = true }: PageProps): VNode {
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(hasScript)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
@@ -53,7 +58,7 @@ function Page({ title, summary, links, children }: PageProps): VNode {
         <a class="skip" href="#main">
           Skip to the report
         </a>
-        <Header links={links} />
+        <Header links={links} hasScript={hasScript} />
         <main id="main" class="wrap" tabIndex={-1}>
           {children}
         </main>
@@ -63,17 +68,19 @@ function Page({ title, summary, links, children }: PageProps): VNode {
             <p>This file is complete: it loads nothing from the network and sends nothing.</p>
           </div>
         </footer>
-        <RawScript text={SCRIPT} />
+        {hasScript ? <RawScript text={SCRIPT} /> : null}
       </body>
     </html>
   );
 }
 
-function toolOf({ tool }: Summary): string {
+function toolOf({ tool }: Pick<Summary, "tool">): string {
   return `${tool.name} ${cleanLine(tool.version, 40)}`;
 }
 
-function Header({ links }: Readonly<{ links: readonly PageLink[] }>): VNode {
+type HeaderProps = Readonly<{ links: readonly PageLink[]; hasScript: boolean }>;
+
+function Header({ links, hasScript }: HeaderProps): VNode {
   return (
     <header class="top">
       <div class="wrap barr">
@@ -89,9 +96,11 @@ function Header({ links }: Readonly<{ links: readonly PageLink[] }>): VNode {
             <a href={`#${id}`}>{name}</a>
           ))}
         </nav>
-        <button type="button" class="theme" hidden>
-          Dark
-        </button>
+        {hasScript ? (
+          <button type="button" class="theme" hidden>
+            Dark
+          </button>
+        ) : null}
       </div>
     </header>
   );
