@@ -26,7 +26,7 @@ import { sentence } from "../../prose/words.ts";
 import type { BarRow } from "../charts/diverging-bars.tsx";
 import { DivergingBars } from "../charts/diverging-bars.tsx";
 import type { TableData } from "../figure.tsx";
-import { Figure } from "../figure.tsx";
+import { Framed } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
@@ -83,12 +83,9 @@ function Bars({ id, caption, list }: BarsProps): VNode {
   const large = drivers.filter(({ effect }) => effect !== "too-few");
   const rows = (large.length === 0 ? drivers : large).slice(0, MAX_BARS).map(barOf);
   return (
-    <Figure
-      id={id}
-      draw={(layout) => <DivergingBars name={name} layout={layout} rows={rows} />}
-      table={tableOf(caption, list)}
-      note={HOW}
-    />
+    <Framed id={id} table={tableOf(caption, list)} note={HOW}>
+      <DivergingBars name={name} rows={rows} />
+    </Framed>
   );
 }
 

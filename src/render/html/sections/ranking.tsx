@@ -10,7 +10,7 @@ import { shownShare } from "../../prose/shares.ts";
 import { sentence } from "../../prose/words.ts";
 import { DotInterval, indexCells } from "../charts/dot-interval.tsx";
 import type { Column, TableData } from "../figure.tsx";
-import { Figure, Table } from "../figure.tsx";
+import { Framed, Table } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { Several } from "../view.ts";
 
@@ -32,12 +32,13 @@ export function Ranking({ summary, teasers }: Several): VNode {
   return (
     <Section id="ranking" kicker="Ranking" finding={finding} lead={compareSupport(summary)}>
       {summary.scorer.hasLadder ? (
-        <Figure
+        <Framed
           id="fig-ranking"
-          draw={(layout) => <DotInterval name={name} layout={layout} rows={rows} overall={null} />}
           table={table}
           note="Dot: the index of a teaser; line: its 95 % interval. A hollow dot has an interval too wide to name a level."
-        />
+        >
+          <DotInterval name={name} rows={rows} overall={null} />
+        </Framed>
       ) : (
         <Table {...table} />
       )}
