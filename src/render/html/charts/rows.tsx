@@ -40,7 +40,8 @@ export function Rows({ name, ticks, band = null, children }: RowsProps): VNode {
         <path class="gr" d={lines(false)} />
         <path class="ax" d={lines(true)} />
       </svg>
-      <ul aria-label={`${name.title}. ${name.desc}`}>{children}</ul>
+      <p class="vh">{`${name.title}. ${name.desc}`}</p>
+      <ul>{children}</ul>
       <svg class="at" aria-hidden="true">
         {ticks.map(({ at, text }) => (
           <text x={`${whole(at) / (ACROSS / 100)}%`} y="16">

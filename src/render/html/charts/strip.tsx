@@ -27,13 +27,13 @@ export function PartsStrip({ parts, width, height }: PartsProps): VNode {
   let from = 0;
   return (
     <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <path class="tr" d={`M0,0h${width}v${height}H0z`} />
+      {total === 0 ? <path class="tr" d={`M0,0h${width}v${height}H0z`} /> : null}
       {parts.map(({ value, fill }) => {
         const wide = total === 0 ? 0 : (width * value) / total;
         const x = from;
         from += wide;
         return wide < 0.5 ? null : (
-          <path class={fill} d={`M${px(x)},0h${px(Math.max(0.5, wide - 1))}v${height}H${px(x)}z`} />
+          <path class={fill} d={`M${px(x)} 0h${px(Math.max(0.5, wide - 1))}v${height}H${px(x)}z`} />
         );
       })}
     </svg>

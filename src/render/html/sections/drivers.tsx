@@ -27,6 +27,7 @@ import type { BarRow } from "../charts/diverging-bars.tsx";
 import { DivergingBars } from "../charts/diverging-bars.tsx";
 import type { TableData } from "../figure.tsx";
 import { Framed } from "../figure.tsx";
+import { Isolated, directionOf } from "../direction.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
@@ -142,7 +143,7 @@ function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): V
         <li>
           <div>
             <h3>
-              <bdi>{driverName(driver)}</bdi>
+              <Isolated text={driverName(driver)} />
             </h3>
             <p>{`${effectSign(driver)} ${liftPhrase(driver)}`}</p>
             <p>{sharePhrase(driver)}</p>
@@ -160,6 +161,7 @@ function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): V
 
 function Quote({ driver, quote }: Readonly<{ driver: DriverSummary; quote: DriverQuote }>): VNode {
   const { hype, likes, platform } = quote.comment;
+  const text = quoteText(driver, quote);
   const meta = [
     QUOTE_ROLES[quote.role],
     hype === null ? "" : `hype ${points(100 * hype)}`,
@@ -168,7 +170,7 @@ function Quote({ driver, quote }: Readonly<{ driver: DriverSummary; quote: Drive
   ];
   return (
     <blockquote>
-      <p dir="auto">{quoteText(driver, quote)}</p>
+      <p dir={directionOf(text)}>{text}</p>
       <p>{meta.filter((part) => part !== "").join(" · ")}</p>
     </blockquote>
   );

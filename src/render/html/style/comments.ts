@@ -14,11 +14,12 @@ export const COMMENTS = `
 .tx{margin:0;font-size:1.125rem;line-height:1.7;max-width:40rem;white-space:pre-line;overflow-wrap:anywhere;overflow:clip;overflow-clip-margin:.5rem}
 .meta,.why{margin:.3rem 0 0;font-size:.875rem;color:var(--mute);overflow-wrap:anywhere}
 .why{display:flex;flex-wrap:wrap;gap:.15rem 1rem}
-.mv.pos{color:var(--pos)}.mv.neg{color:var(--neg)}
-.mv.pos::before{content:"▲ ";content:"▲ " / ""}
-.mv.neg::before{content:"▼ ";content:"▼ " / ""}
-mark{color:var(--ink);border-radius:3px 3px 0 0;padding:.06em .14em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-mark.up{background:var(--posT);border-bottom:2px solid var(--pos)}
+.why b{font-weight:400}
+.why .up{color:var(--pos)}.why .down{color:var(--neg)}
+.why .up::before{content:"▲ ";content:"▲ " / ""}
+.why .down::before{content:"▼ ";content:"▼ " / ""}
+.meta a{color:inherit}
+mark{color:var(--ink);border-radius:3px 3px 0 0;padding:.06em .14em;-webkit-box-decoration-break:clone;box-decoration-break:clone;background:var(--posT);border-bottom:2px solid var(--pos)}
 mark.down{background:var(--negT);border-bottom:2px dashed var(--neg)}
 .plain{margin:0;padding:0;list-style:none;font-size:.9375rem}
 .plain li{padding:.45rem 0;border-top:1px solid var(--line)}
