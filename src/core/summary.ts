@@ -115,7 +115,7 @@ export type CopyCluster = Readonly<{
   voices: number;
   /** The earliest copy. */
   example: string;
-  /** Pseudonyms (or names where they were kept) in their order, at most ten. */
+  /** Named as in quotes (`viewer 3`, or the name where it was kept), at most ten. */
   authors: readonly string[];
   /** ISO, UTC; null where no copy has an exact time. */
   first: string | null;

@@ -31,6 +31,8 @@ import { capital, sentence } from "../prose/words.ts";
 import { sparkline, textBar } from "../sparkline.ts";
 import { commentSection } from "./comments.ts";
 import { driverSections } from "./drivers.ts";
+import { labelSection } from "./labels.ts";
+import { suspectSection } from "./suspects.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 const MAX_BUCKETS = 40;
@@ -51,7 +53,9 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
     ...timelineSection(teaser, summary),
     ...platformSection(teaser, summary),
     ...languageSection(teaser),
+    ...labelSection(teaser),
     ...commentSection(teaser),
+    ...suspectSection(teaser),
     ...qualitySection(teaser),
   ];
 }

@@ -84,7 +84,7 @@ export function driversSupport(teaser: TeaserSummary, drivers: readonly DriverSu
   const sums =
     rest === undefined
       ? ""
-      : `The index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
+      : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
   return [worriesSentence(drivers), sums].filter((part) => part !== "").join(" ");
 }
 

@@ -220,7 +220,16 @@ describe("findings", () => {
         correction: "holm",
         confidence: 0.95,
         leftOut: [],
-        pairs: [{ ...pair, value: -8, lower, upper, verdict: "no clear difference" }],
+        pairs: [
+          {
+            ...pair,
+            value: -8,
+            lower,
+            upper,
+            verdict: "no clear difference",
+            parts: { mix: 0, rate: -8, labels: 0 },
+          },
+        ],
       },
     });
     expect(compareFinding(compared(-17, 1))).toBe(

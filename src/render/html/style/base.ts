@@ -62,6 +62,7 @@ tbody tr:first-child>*{border-top:1px solid var(--line)}
 ${numberColumns()}{text-align:right;white-space:nowrap}
 td,tbody th{overflow-wrap:anywhere}
 tbody th{min-width:7rem;unicode-bidi:plaintext}
+#copies tbody th{min-width:12rem}
 .more{margin:0;padding:.4rem .85rem;color:var(--mute);border-top:1px solid var(--line)}
 code{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--sunk);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
 .foot{margin-top:4rem;border-top:1px solid var(--line);padding:1.5rem 0 2.5rem;color:var(--mute);font-size:.875rem}
