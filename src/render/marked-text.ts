@@ -24,14 +24,15 @@ export type Mover = Readonly<{ token: string; contribution: number; rule: boolea
 
 /**
  * Pieces in text order, with what is worth a mark; overlapping evidence keeps the first. The text
- * ends at 2,000 graphemes or at `part` of it, in [0, 1]. Never throws on odd offsets.
+ * ends at 2,000 graphemes or at `limit` UTF-16 units. Never throws on odd offsets.
  */
-export function markedText(text: string, evidence: readonly Evidence[], part = 1): MarkedText {
-  const whole = wellFormed(text);
-  const end = Math.min(
-    cutAt(whole, MAX_GRAPHEMES),
-    cutBefore(whole, Math.floor(part * whole.length)),
-  );
+export function markedText(
+  text: string,
+  evidence: readonly Evidence[],
+  limit: number = Infinity,
+): MarkedText {
+  const whole = wellFormed(limit < text.length ? text.slice(0, cutBefore(text, limit)) : text);
+  const end = cutAt(whole, MAX_GRAPHEMES);
   const pieces: Piece[] = [];
   let at = 0;
   for (const item of placed(evidence, end)) {
@@ -41,7 +42,7 @@ export function markedText(text: string, evidence: readonly Evidence[], part = 1
     at = item.end;
   }
   push(pieces, whole.slice(at, end), null);
-  return { pieces, shortened: end < whole.length };
+  return { pieces, shortened: end < text.length };
 }
 
 /** Strongest first, at most `limit`; the same token twice is added up. */

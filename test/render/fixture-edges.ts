@@ -4,6 +4,7 @@
 import { indexEstimate, shareOf } from "../../src/core/estimate.ts";
 import { LABELS, RUNGS } from "../../src/core/ladder.ts";
 import type { Summary, TeaserSummary } from "../../src/core/summary.ts";
+import { compared, labelled, suspicious, suspiciousCrowd, labels } from "./fixture-checks.ts";
 import { BALLARD, changed, summaryOf, teaserOf } from "./fixture.ts";
 
 const NO_DATA = indexEstimate({ shrunk: 0.5, mean: 0.5, variance: 0.05, voices: 0 }, 0);
@@ -69,6 +70,8 @@ export function hostile(): Summary {
         { token: "odd", start: 40, end: 99_999, contribution: 1 },
       ],
     })),
+    calibrated: { ...labels(base.hype, -6), labellers: HOSTILE },
+    suspects: suspiciousCrowd(base, HOSTILE),
     rejects: base.rejects.map((reject, at) =>
       changed(reject, { first: evil(at), reason: evil(at + 3) }),
     ),
@@ -243,4 +246,7 @@ export const ALL: Readonly<Record<string, () => Summary>> = {
   longRunning,
   several,
   none,
+  labelled,
+  suspicious,
+  compared,
 };

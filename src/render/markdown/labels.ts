@@ -31,7 +31,7 @@ export function labelSection(teaser: TeaserSummary): RootContent[] {
     table(
       ["The scorer against the labels", "Value", "95 % interval", "Comments"],
       ["left", "right", "right", "right"],
-      labelRows(teaser.calibrated).map((row) => [row.name, row.value, row.interval, row.labels]),
+      labelRows(teaser.calibrated).map((row) => [row.name, row.value, row.interval, row.comments]),
     ),
   ];
 }

@@ -148,7 +148,7 @@ export function differencesSupport({ hasMix, hasLabels }: Differences): string {
     ? " Labels: because people’s labels correct one index more than the other."
     : "";
   if (!hasMix) {
-    return `Points above or below the best-ranked. All teasers have the same platforms with the same weights, so no difference comes from the mix of platforms: it is all in how hyped the voices are.${labels}`;
+    return `Points above or below the best-ranked. The mix of platforms adds nothing here: ${hasLabels ? "what is left is rate, how hyped the voices are." : "it is all in how hyped the voices are."}${labels}`;
   }
   return `Points above or below the best-ranked. Mix: because platforms weigh differently in the two. Rate: because voices on the same platforms are more or less hyped.${labels} The parts add up to the difference.`;
 }

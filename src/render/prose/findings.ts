@@ -41,7 +41,13 @@ function labelFindings(teaser: TeaserSummary): Finding[] {
   if (!isLabelled(teaser)) return [];
   const { calibrated } = teaser;
   const link = `Checked against ${plural(calibrated.labels, "human label")}`;
-  return [{ href: "labels", link, rest: `: ${labelsCheck(calibrated)}.` }];
+  return [
+    {
+      href: "labels",
+      link,
+      rest: `: ${labelsCheck(calibrated)}. All figures but the index are the scorer’s own.`,
+    },
+  ];
 }
 
 function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {

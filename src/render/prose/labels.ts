@@ -4,7 +4,7 @@
 import type { Calibration, MeasuredFigure } from "../../core/calibration-report.ts";
 import type { Interval } from "../../core/metrics.ts";
 import type { TeaserSummary } from "../../core/summary.ts";
-import { count, percent, percentRange, plural, points, range, rangeWords } from "../figures.ts";
+import { count, percent, percentRange, plural, points, rangeWords } from "../figures.ts";
 import { isKnown } from "./difference.ts";
 
 /** Figures below which people agree too little for firm conclusions (Krippendorff 2004). */
@@ -30,10 +30,10 @@ export function labelsFinding({ calibrated, hype }: Labelled): string {
 
 /** What was labelled, and how it corrects the index. */
 export function labelsSupport({ calibrated }: Labelled): string {
-  const { labels, labellers, method } = calibrated;
+  const { labels, labellers, method, lambda } = calibrated;
   const by = plural(labellers.length, "person", "people");
   const how = method === "platforms" ? "each platform by its own labels" : "all platforms together";
-  return `${plural(labels, "comment")} drawn by chance ${labels === 1 ? "was" : "were"} labelled by ${by}. The index is the scorer’s mean over all voices plus the mean of label minus score over the labelled ones, ${how} (prediction-powered inference). So a scorer that errs in one direction no longer shifts it. Everything else in this report shows the scorer’s own figures.`;
+  return `${plural(labels, "comment")} drawn by chance ${labels === 1 ? "was" : "were"} labelled by ${by}. The index is the scorer’s mean over all voices plus the mean of label minus score over the labelled ones, ${how}; the scorer weighs ${decimals(lambda)}, as far as it agrees with the labels (prediction-powered inference). So a scorer that errs in one direction no longer shifts it. Everything else in this report shows the scorer’s own figures.`;
 }
 
 /** `The scorer alone says 70 (66 to 75).`; empty where it gives no number. */
@@ -67,46 +67,39 @@ function agreementWord(alpha: number): string {
   return alpha >= USABLE_AGREEMENT ? "fairly" : "poorly";
 }
 
-export type LabelRow = Readonly<{ name: string; value: string; interval: string; labels: string }>;
+export type LabelRow = Readonly<{
+  name: string;
+  value: string;
+  interval: string;
+  comments: string;
+}>;
+
+/** How a figure and its interval are written, and how many comments it stands on. */
+type Written = readonly [
+  (value: number) => string,
+  (low: number, high: number) => string,
+  comments: number,
+];
 
 /** The check in figures; what could not be measured is left out. */
 export function labelRows({ accuracy, agreement }: Calibration): LabelRow[] {
-  const row = (
-    name: string,
-    { value, interval }: MeasuredFigure,
-    [written, ends, labels]: readonly [
-      (value: number) => string,
-      (low: number, high: number) => string,
-      number,
-    ],
-  ): LabelRow[] =>
-    value === null
-      ? []
-      : [
-          {
-            name,
-            value: written(value),
-            interval: interval === null ? "–" : ends(interval.low, interval.high),
-            labels: count(labels),
-          },
-        ];
-  const { rungs, sentiments } = accuracy;
+  const { rungs, sentiments, rungAccuracy, rungMacroF1, sentimentAccuracy } = accuracy;
+  const people = agreement === null ? NOT_MEASURED : { ...agreement, value: agreement.alpha };
   return [
-    ...row("Right rung, of five", accuracy.rungAccuracy, [percent, percentRange, rungs]),
-    ...row("Rungs, macro F1", accuracy.rungMacroF1, [decimals, decimalRange, rungs]),
-    ...row("Right sentiment, of three", accuracy.sentimentAccuracy, [
-      percent,
-      percentRange,
-      sentiments,
-    ]),
-    ...(agreement === null
-      ? []
-      : row(
-          "Agreement of people, alpha",
-          { value: agreement.alpha, interval: agreement.interval },
-          [decimals, decimalRange, agreement.units],
-        )),
+    ...rowOf("Right rung, of five", rungAccuracy, [percent, percentRange, rungs]),
+    ...rowOf("Rungs, macro F1", rungMacroF1, [decimals, decimalRange, rungs]),
+    ...rowOf("Right sentiment, of three", sentimentAccuracy, [percent, percentRange, sentiments]),
+    ...rowOf("Agreement of people, alpha", people, [decimals, decimalRange, agreement?.units ?? 0]),
   ];
+}
+
+const NOT_MEASURED: MeasuredFigure = { value: null, interval: null };
+
+function rowOf(name: string, figure: MeasuredFigure, [text, ends, comments]: Written): LabelRow[] {
+  const { value, interval } = figure;
+  if (value === null) return [];
+  const range = interval === null ? "–" : ends(interval.low, interval.high);
+  return [{ name, value: text(value), interval: range, comments: count(comments) }];
 }
 
 function inBrackets(
@@ -124,7 +117,7 @@ function decimalRange(low: number, high: number): string {
   return `${decimals(Math.floor(100 * low + 1e-9) / 100)} to ${decimals(Math.ceil(100 * high - 1e-9) / 100)}`;
 }
 
-/** `Hype 66 (62–70)` with its name, for charts and tables of both figures. */
+/** Both figures with their names, for the chart and its table. */
 export function bothFigures({ calibrated, hype }: Labelled): readonly Readonly<{
   name: string;
   note: string;
@@ -136,10 +129,10 @@ export function bothFigures({ calibrated, hype }: Labelled): readonly Readonly<{
   ];
 }
 
-/** `corrected by 120 labels; the scorer alone 70 (66–75)`. */
+/** `corrected by 120 labels; the scorer alone 70 (66 to 75)`. */
 export function correctionPhrase({ calibrated, hype }: Labelled): string {
   const alone = isKnown(hype)
-    ? `; the scorer alone ${points(hype.value)} (${range(hype.lower, hype.upper)})`
+    ? `; the scorer alone ${points(hype.value)} (${rangeWords(hype.lower, hype.upper)})`
     : "";
   return `corrected by ${plural(calibrated.labels, "label")}${alone}`;
 }

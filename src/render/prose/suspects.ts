@@ -15,10 +15,9 @@ const MAX_OTHERS = 10;
 const MAX_TEXT = 140;
 
 /** True where hours are known well enough to look for bursts. */
-function hasHours({ period }: TeaserSummary): boolean {
-  return (
-    period.precision === "second" || period.precision === "minute" || period.precision === "hour"
-  );
+function hasHours(teaser: TeaserSummary): boolean {
+  const { precision } = teaser.period;
+  return precision === "second" || precision === "minute" || precision === "hour";
 }
 
 /** What could be looked for in this teaser. */

@@ -30,11 +30,11 @@ export function PartsStrip({ parts, width, height }: PartsProps): VNode {
       {total === 0 ? <path class="tr" d={`M0,0h${width}v${height}H0z`} /> : null}
       {parts.map(({ value, fill }) => {
         const wide = total === 0 ? 0 : (width * value) / total;
-        const x = from;
+        const x = Math.round(from);
         from += wide;
-        return wide < 0.5 ? null : (
-          <path class={fill} d={`M${px(x)} 0h${px(Math.max(0.5, wide - 1))}v${height}H${px(x)}z`} />
-        );
+        // Whole units, with one of them between neighbours; a sliver is not drawn.
+        const shown = Math.max(1, Math.round(from) - x - 1);
+        return wide < 0.5 ? null : <path class={fill} d={`M${x} 0h${shown}v${height}H${x}z`} />;
       })}
     </svg>
   );

@@ -5,7 +5,7 @@ import type { VNode } from "preact";
 import type { QuotedComment } from "../../../core/summary.ts";
 import { RUNGS, rungName } from "../../../core/ladder.ts";
 import { cleanLine } from "../../clean.ts";
-import { fairParts, pageBytes } from "../../fair-cut.ts";
+import { fairLimits } from "../../fair-cut.ts";
 import { count, day, isoTime, plural, points, signed } from "../../figures.ts";
 import type { Mover, Piece } from "../../marked-text.ts";
 import { joined, markedText, movers } from "../../marked-text.ts";
@@ -23,7 +23,7 @@ const PRINTED = 12;
  * Bytes for the texts of all comments; fifty trailer comments take about ten thousand. More are
  * cut, the longest first; the CSV and the JSON hold them whole.
  */
-const MAX_TEXT = 32_000;
+const MAX_TEXT = 24_000;
 /** Words listed below a comment. */
 const MAX_MOVERS = 5;
 
@@ -31,8 +31,8 @@ function Comments({ teaser, summary }: View): VNode {
   const shown = teaser.topComments.slice(0, MAX_SHOWN);
   const liked = shown.some(({ likes }) => likes !== null && likes > 0);
   const total = plural(teaser.comments, "comment");
-  const parts = fairParts(
-    shown.map(({ text }) => pageBytes(text)),
+  const limits = fairLimits(
+    shown.map(({ text }) => text),
     MAX_TEXT,
   );
   return (
@@ -53,7 +53,7 @@ function Comments({ teaser, summary }: View): VNode {
       <Controls ladder={summary.scorer.hasLadder} />
       <ol class="cm" id="cm">
         {shown.map((comment, at) => (
-          <Item comment={comment} at={at} part={parts[at] ?? 1} />
+          <Item comment={comment} at={at} limit={limits[at] ?? Infinity} />
         ))}
       </ol>
       {shown.length > PRINTED ? (
@@ -97,11 +97,11 @@ function Controls({ ladder }: Readonly<{ ladder: boolean }>): VNode {
   );
 }
 
-type ItemProps = Readonly<{ comment: QuotedComment; at: number; part: number }>;
+type ItemProps = Readonly<{ comment: QuotedComment; at: number; limit: number }>;
 
-function Item({ comment, at, part }: ItemProps): VNode {
+function Item({ comment, at, limit }: ItemProps): VNode {
   const { hype, rung, label, compound, likes, postedAt } = comment;
-  const { pieces, shortened } = markedText(comment.text, comment.evidence, part);
+  const { pieces, shortened } = markedText(comment.text, comment.evidence, limit);
   const id = `c${at + 1}`;
   return (
     <li

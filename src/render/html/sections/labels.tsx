@@ -50,7 +50,7 @@ function Labels({ teaser }: Readonly<{ teaser: Labelled }>): VNode {
           row.name,
           row.value,
           row.interval,
-          row.labels,
+          row.comments,
         ])}
       />
     </Section>
