@@ -133,7 +133,7 @@ export type Burst = Readonly<{
 
 export type HeavyAuthor = Readonly<{ platform: string; author: string; comments: number }>;
 
-/** What might not be an honest crowd, and whether the index depends on it. */
+/** Copies, bursts and heavy authors, and whether the index depends on them. */
 export type Suspects = Readonly<{
   /** Largest first, at most twenty. */
   clusters: readonly CopyCluster[];
