@@ -1,6 +1,7 @@
 // How a finished report is told: the verdicts and the paths, or one JSON document.
 
 import type { GateOutcome } from "../core/gates.ts";
+import type { Calibration } from "../core/calibration-report.ts";
 import type { TeaserSummary } from "../core/summary.ts";
 import type { ReportResult } from "../pipeline/report.ts";
 import type { Arguments } from "./command.ts";
@@ -34,14 +35,21 @@ export async function tellReport(
 
 /** One teaser as `report --json` gives it. */
 function teaserJson(teaser: TeaserSummary): object {
-  const { hype, endorsed } = teaser;
+  const { hype, endorsed, calibrated } = teaser;
   const { value, lower, upper, level } = hype;
   return {
     teaser: teaser.teaser,
     comments: teaser.comments,
     voices: teaser.voices,
     hype: { value, lower, upper, level },
+    ...(calibrated === null ? {} : { calibrated: calibratedJson(calibrated) }),
     endorsed: { value: endorsed.value, lower: endorsed.lower, upper: endorsed.upper },
     coverage: teaser.coverage.share,
   };
+}
+
+/** The index that labels correct; the verdict line leads with it. */
+function calibratedJson({ hype, labels }: Calibration): object {
+  const { value, lower, upper, level } = hype;
+  return { value, lower, upper, level, labels };
 }

@@ -40,6 +40,8 @@ export type CorrectedIndex = Readonly<{
   hype: IndexEstimate;
   /** Corrected minus raw index, in points. */
   shift: number;
+  /** Standard error of the corrected plain mean, in points; wider where labels are few. */
+  standardError: number;
   labels: number;
   /** `platforms`: each platform corrected by its own labels; `pooled`: all by all. */
   method: "platforms" | "pooled";
@@ -84,6 +86,7 @@ export function correctIndex(
   return {
     hype: indexEstimate(moments, 0),
     shift: 100 * (shrunk - raw.shrunk),
+    standardError: 100 * Math.sqrt(moments.variance),
     labels: counted.length,
     method: parts.every(({ platform }) => platform !== null) ? "platforms" : "pooled",
     lambda: sumOf(corrected, ({ lambda, part }) => (lambda * part.labels.length) / counted.length),

@@ -1,8 +1,10 @@
 // Teasers side by side: which index is higher than which, and by how much. A claim needs an
 // interval of the difference that leaves 0 out, after correction for all pairs looked at.
 
+import { decompose } from "./contributions.ts";
 import type { IndexStatus, Moments } from "./estimate.ts";
 import { PRIOR_VOICES } from "./estimate.ts";
+import type { Stratum } from "./hype-index.ts";
 import { deviateOf, studentOf, upperQuantile, upperTail } from "./normal-distribution.ts";
 
 /** Chance that any "higher" or "lower" of a comparison is false, at most. */
@@ -26,9 +28,21 @@ export type PairDifference = Readonly<{
   p: number;
   /** What `first` is compared with `second`. */
   verdict: Verdict;
+  /** Where `value` comes from; the parts add up to it. */
+  parts: PairParts;
 }>;
 
-/** Raw Hype Index of all pairs of teasers that have one, in the order of the teasers. */
+/** Parts of a difference, in points (Kitagawa 1955, see core/contributions.ts). */
+export type PairParts = Readonly<{
+  /** Because their platforms weigh differently. */
+  mix: number;
+  /** Because voices of the same platforms are more or less hyped. */
+  rate: number;
+  /** Because labels correct one index more than the other; 0 without labels. */
+  labels: number;
+}>;
+
+/** The index that leads each report, of all pairs that have one, in the order of the teasers. */
 export type Comparison = Readonly<{
   correction: "holm";
   /** Two-sided, of all verdicts together. */
@@ -45,6 +59,10 @@ export type Comparable = Readonly<{
   moments: Moments;
   /** The classifier's error by title in points; taken as independent between teasers. */
   modelError: number;
+  /** What the scorer's own index is made of. */
+  strata: readonly Stratum[];
+  /** Points that labels add to the scorer's own index; 0 without labels. */
+  shift: number;
 }>;
 
 /**
@@ -76,6 +94,7 @@ type RawDifference = Readonly<{
   freedom: number;
   /** Two-sided, uncorrected. */
   p: number;
+  parts: PairParts;
 }>;
 
 function rawDifference(first: Comparable, second: Comparable): RawDifference {
@@ -85,7 +104,9 @@ function rawDifference(first: Comparable, second: Comparable): RawDifference {
   const freedom = welchFreedom([a, freedomOf(first)], [b, freedomOf(second)]);
   const p = error === 0 ? 1 : 2 * upperTail(Math.abs(deviateOf(centre / error, freedom)));
   const value = 100 * (first.moments.shrunk - second.moments.shrunk);
-  return { first: first.teaser, second: second.teaser, value, centre, error, freedom, p };
+  const { mix, rate } = decompose(first.strata, second.strata);
+  const parts = { mix, rate, labels: first.shift - second.shift };
+  return { first: first.teaser, second: second.teaser, value, centre, error, freedom, p, parts };
 }
 
 /** In squared points. */
@@ -123,7 +144,7 @@ function withHolm(raw: readonly RawDifference[]): PairDifference[] {
 }
 
 function tell(raw: RawDifference, divisor: number, p: number): PairDifference {
-  const { first, second, value, centre, error, freedom } = raw;
+  const { first, second, value, centre, error, freedom, parts } = raw;
   const half = error * studentOf(upperQuantile(FAMILY_ERROR / divisor / 2), freedom);
   // Shrinking may carry the value past an end, and over 0 only where nothing is claimed.
   const lower = centre - half;
@@ -137,6 +158,7 @@ function tell(raw: RawDifference, divisor: number, p: number): PairDifference {
     upper: Math.max(upper, value),
     p,
     verdict: claimed(verdict, value),
+    parts,
   };
 }
 

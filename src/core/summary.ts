@@ -144,7 +144,7 @@ export type CopyCluster = Readonly<{
   voices: number;
   /** The earliest copy. */
   example: string;
-  /** Pseudonyms (or names where they were kept) in their order, at most ten. */
+  /** Named as in quotes (`viewer 3`, or the name where it was kept), at most ten. */
   authors: readonly string[];
   /** ISO, UTC; null where no copy has an exact time. */
   first: string | null;
@@ -162,7 +162,7 @@ export type Burst = Readonly<{
 
 export type HeavyAuthor = Readonly<{ platform: string; author: string; comments: number }>;
 
-/** What might not be an honest crowd, and whether the index depends on it. */
+/** Copies, bursts and heavy authors, and whether the index depends on them. */
 export type Suspects = Readonly<{
   /** Largest first, at most twenty. */
   clusters: readonly CopyCluster[];

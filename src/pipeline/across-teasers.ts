@@ -3,8 +3,11 @@
 
 import type { AgeMatched } from "../core/age-match.ts";
 import { ageMatched, FEWEST_TEASERS } from "../core/age-match.ts";
-import type { Comparison } from "../core/compare.ts";
+import type { Comparable, Comparison } from "../core/compare.ts";
 import { compareTeasers } from "../core/compare.ts";
+import { PRIOR_VOICES } from "../core/estimate.ts";
+import { headlineOf } from "../core/headline.ts";
+import type { Stratum } from "../core/hype-index.ts";
 import { pooledMoments, strataOf } from "../core/hype-index.ts";
 import type { Cell } from "../core/rollup.ts";
 import { mergeCells } from "../core/rollup.ts";
@@ -32,13 +35,35 @@ export function comparisonOf(
 ): Comparison | null {
   if (teasers.length < 2 || teasers.length > MAX_COMPARED) return null;
   return compareTeasers(
-    teasers.map(({ teaser, hype }, index) => ({
-      teaser,
-      status: hype.status,
-      moments: pooledMoments(strataOf(cells[index] ?? [], weights)),
-      modelError: scorer.indexError ?? 0,
-    })),
+    teasers.map((teaser, index) =>
+      comparableOf(teaser, strataOf(cells[index] ?? [], weights), scorer.indexError ?? 0),
+    ),
   );
+}
+
+/** The index that leads the teaser's report, with its error. */
+function comparableOf(
+  teaser: TeaserSummary,
+  strata: readonly Stratum[],
+  modelError: number,
+): Comparable {
+  const { teaser: name, calibrated } = teaser;
+  const raw = pooledMoments(strata);
+  const { status } = headlineOf(teaser);
+  if (calibrated === null) {
+    return { teaser: name, status, moments: raw, modelError, strata, shift: 0 };
+  }
+  const { hype, shift, standardError } = calibrated;
+  // The pseudo-voices pull the corrected mean by as much as they pull the raw one.
+  const voices = raw.effective ?? raw.voices;
+  const moments = {
+    ...raw,
+    shrunk: hype.value / 100,
+    mean: raw.mean + (shift / 100) * ((voices + PRIOR_VOICES) / voices),
+    variance: (standardError / 100) ** 2,
+  };
+  // Labels of the title itself leave no error by title.
+  return { teaser: name, status, moments, modelError: 0, strata, shift };
 }
 
 /** Figures by age of all teasers that carry this scorer's scores; few teasers are not looked up. */

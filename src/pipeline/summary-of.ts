@@ -15,7 +15,7 @@ import { suspectsOf } from "../core/suspects.ts";
 import { heavyLimits } from "../core/suspects-authors.ts";
 import { summarizeTeaser } from "../core/summarize.ts";
 import { bucketFinder } from "../core/timeline.ts";
-import type { QuotedComment, Summary, TeaserSummary } from "../core/summary.ts";
+import type { QuotedComment, Summary, Suspects, TeaserSummary } from "../core/summary.ts";
 import { MIN_VOICES, PRIOR_VOICES } from "../core/estimate.ts";
 import { nearest } from "../core/nearest.ts";
 import { HypemeterError } from "../errors.ts";
@@ -148,7 +148,7 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       topComments: store.mostLiked(name, options.comments).map(asQuote),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
-      suspects: suspectsOf(rollup, suspicious, { modelError, weights }),
+      suspects: named(suspectsOf(rollup, suspicious, { modelError, weights }), quoting.nameOf),
       talkOf: (timeline) => {
         const { own, rolesOf } = task.drivers.countedOf(name);
         return talkOfPeaks({
@@ -167,6 +167,16 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
 
 /** What quotes of one teaser need besides the comments. */
 type Quoting = Readonly<{ scorer: Scorer; nameOf: ReturnType<typeof viewerNames> }>;
+
+/** Suspects by the names that the report's quotes use; none leads back to the database. */
+function named(suspects: Suspects, nameOf: Quoting["nameOf"]): Suspects {
+  const written = (author: string): string => nameOf(author) ?? author;
+  return {
+    ...suspects,
+    clusters: suspects.clusters.map((one) => ({ ...one, authors: one.authors.map(written) })),
+    heavyAuthors: suspects.heavyAuthors.map((one) => ({ ...one, author: written(one.author) })),
+  };
+}
 
 function quote({ key, comment, score }: ScoredComment, quoting: Quoting): QuotedComment {
   return {

@@ -14,6 +14,7 @@ export const calibrated: z.ZodType<Calibration> = z
   .strictObject({
     hype: indexEstimate,
     shift: z.number().describe("Corrected minus raw index, in points."),
+    standardError: z.number().min(0).describe("Of the corrected mean, in points."),
     labels: count,
     method: z.enum(["platforms", "pooled"]),
     lambda: z.number().describe("How far the scorer is relied on: 1 fully, 0 not at all."),
@@ -40,6 +41,9 @@ const pair = z
     upper: z.number(),
     p: part,
     verdict: z.enum(["higher", "lower", "no clear difference"]),
+    parts: z
+      .strictObject({ mix: z.number(), rate: z.number(), labels: z.number() })
+      .describe("Points by mix of platforms, by rate within them, by labels; they add up."),
   })
   .meta({ id: "PairDifference" });
 

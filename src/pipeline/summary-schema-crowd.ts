@@ -1,4 +1,4 @@
-// The form of what a Summary says of the crowd: how loud it is, and whether it is an honest one.
+// The form of what a Summary says of the crowd: how loud it is, and what in it was copied or improbably busy.
 
 import { z } from "zod";
 import type { Buzz, Suspects } from "../core/summary.ts";

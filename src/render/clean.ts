@@ -5,7 +5,9 @@
 /** Longest comment shown, in graphemes; beyond it a comment is shortened. */
 export const MAX_GRAPHEMES = 2000;
 /** A grapheme can be endless (stacked marks), so code units are bounded too. */
-const MAX_UNITS = 4 * MAX_GRAPHEMES;
+const MAX_UNITS_EACH = 4;
+/** Room for a few large graphemes (a family is one of 11 units) in a short text. */
+const SPARE_UNITS = 64;
 /** Marks stacked on one letter beyond this many are dropped; no orthography needs more. */
 const MAX_MARKS = 4;
 const MAX_NAME = 160;
@@ -37,13 +39,21 @@ export function cleanPiece(text: string): string {
 
 /** Where a text must be cut, in UTF-16 units: its length if it is short enough. */
 export function cutAt(text: string, graphemes: number): number {
-  const head = text.slice(0, MAX_UNITS);
+  const head = text.slice(0, MAX_UNITS_EACH * graphemes + SPARE_UNITS);
   let seen = 0;
   for (const part of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(head)) {
     if (seen === graphemes) return part.index;
     seen += 1;
   }
   return head.length;
+}
+
+/** The last place at or before `units` (UTF-16) where a text may be cut. */
+export function cutBefore(text: string, units: number): number {
+  if (units >= text.length) return text.length;
+  const head = text.slice(0, units + SPARE_UNITS);
+  const parts = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(head);
+  return parts.containing(units)?.index ?? units;
 }
 
 /** One line: cleaned, white space collapsed, at most 160 graphemes. Empty text stays empty. */

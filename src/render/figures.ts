@@ -144,6 +144,11 @@ export function minute(iso: string): string {
   return written(iso, asMinute);
 }
 
+/** `9 Jul 2025, 13:05`, for tables whose head names the time zone. */
+export function moment(iso: string): string {
+  return written(iso, asHour);
+}
+
 /** Name of a timeline bucket: `9 Jul 2025, 13:00`, `9 Jul 2025`, `week of 7 Jul 2025`, `Jul 2025`. */
 export function bucketName(start: string, bucket: Bucket): string {
   switch (bucket) {

@@ -2,7 +2,7 @@
 // evidence are those of the text as stored, so pieces are cut first and cleaned afterwards.
 
 import type { Evidence } from "../core/score.ts";
-import { MAX_GRAPHEMES, cleanLine, cleanPiece, cutAt, wellFormed } from "./clean.ts";
+import { MAX_GRAPHEMES, cleanLine, cleanPiece, cutAt, cutBefore, wellFormed } from "./clean.ts";
 
 /** Contributions below this tell nothing at two decimals. */
 const MIN_CONTRIBUTION = 0.005;
@@ -22,9 +22,16 @@ export type MarkedText = Readonly<{ pieces: readonly Piece[]; shortened: boolean
 /** What moved a score and by how much; `rule` where it has no place in the text. */
 export type Mover = Readonly<{ token: string; contribution: number; rule: boolean }>;
 
-/** Pieces in text order, with what is worth a mark; overlapping evidence keeps the first. Never throws on odd offsets. */
-export function markedText(text: string, evidence: readonly Evidence[]): MarkedText {
-  const whole = wellFormed(text);
+/**
+ * Pieces in text order, with what is worth a mark; overlapping evidence keeps the first. The text
+ * ends at 2,000 graphemes or at `limit` UTF-16 units. Never throws on odd offsets.
+ */
+export function markedText(
+  text: string,
+  evidence: readonly Evidence[],
+  limit: number = Infinity,
+): MarkedText {
+  const whole = wellFormed(limit < text.length ? text.slice(0, cutBefore(text, limit)) : text);
   const end = cutAt(whole, MAX_GRAPHEMES);
   const pieces: Piece[] = [];
   let at = 0;
@@ -35,7 +42,7 @@ export function markedText(text: string, evidence: readonly Evidence[]): MarkedT
     at = item.end;
   }
   push(pieces, whole.slice(at, end), null);
-  return { pieces, shortened: end < whole.length };
+  return { pieces, shortened: end < text.length };
 }
 
 /** Strongest first, at most `limit`; the same token twice is added up. */
@@ -98,6 +105,28 @@ function placed(evidence: readonly Evidence[], end: number): Evidence[] {
   return notable
     .filter(({ contribution }) => Math.abs(contribution) >= weakest)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Marks of one sign that only white space parts, as one mark. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const [mark, gap] = [out.at(-2), out.at(-1)];
+    if (mark === undefined || gap === undefined || !isOneMark(mark, gap, piece)) {
+      out.push(piece);
+      continue;
+    }
+    out.splice(-2, 2, {
+      text: `${mark.text}${gap.text}${piece.text}`,
+      contribution: (mark.contribution ?? 0) + (piece.contribution ?? 0),
+    });
+  }
+  return out;
+}
+
+function isOneMark(mark: Piece, gap: Piece, next: Piece): boolean {
+  const isGap = gap.contribution === null && gap.text.trim() === "";
+  return isGap && (mark.contribution ?? 0) * (next.contribution ?? 0) > 0;
 }
 
 function push(pieces: Piece[], text: string, contribution: number | null): void {

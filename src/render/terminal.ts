@@ -4,6 +4,7 @@
 import picocolors from "picocolors";
 import stringWidth from "string-width";
 import type { Share } from "../core/estimate.ts";
+import { headlineOf } from "../core/headline.ts";
 import type { Summary, TeaserSummary, Timeline } from "../core/summary.ts";
 import { cleanLine } from "./clean.ts";
 import { bucketLabel, percentParts, percentRange, plural, points, range } from "./figures.ts";
@@ -60,7 +61,8 @@ function label(name: string, colors: Colors): string {
 }
 
 /** `━━━━━━━━━╍╍╍╍────`: solid to the lower bound, dashed to the upper one. */
-function gauge({ hype }: TeaserSummary, { colors, width }: Paper): string[] {
+function gauge(teaser: TeaserSummary, { colors, width }: Paper): string[] {
+  const hype = headlineOf(teaser);
   if (!isKnown(hype)) return [];
   const cells = Math.min(50, width - LABEL - 12);
   const lower = Math.round((cells * hype.lower) / 100);

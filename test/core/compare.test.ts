@@ -9,7 +9,8 @@ import { seeded } from "../properties/seeded.ts";
 
 function comparable(teaser: string, mean: number, given: Partial<Comparable["moments"]> = {}) {
   const moments = { shrunk: mean, mean, variance: 0.0001, voices: 500, ...given };
-  return { teaser, status: "ok", moments, modelError: 0 } satisfies Comparable;
+  const plain = { modelError: 0, strata: [], shift: 0 };
+  return { teaser, status: "ok", moments, ...plain } satisfies Comparable;
 }
 
 describe("compareTeasers", () => {

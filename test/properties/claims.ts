@@ -143,5 +143,10 @@ export const CLAIMS: readonly Claim[] = [
   },
   { pattern: /Too few to call\./, holds: ({ hype }) => hype.status === "too-few" },
   { pattern: /No comment could be scored\./, holds: ({ coverage }) => coverage.scored === 0 },
+  {
+    pattern: /No copied texts?.* found/,
+    holds: ({ suspects }) =>
+      suspects.clusterCount + suspects.bursts.length + suspects.heavyAuthors.length === 0,
+  },
   { pattern: /Every comment could be scored/, holds: ({ coverage }) => coverage.share === 1 },
 ];

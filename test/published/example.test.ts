@@ -51,6 +51,13 @@ test.each(["index.json", "ballard.json", "bosch-legacy.json"])("%s has the form"
   expect(summarySchema.parse(json)).toEqual(json);
 });
 
+test("the overview leads to a page of each teaser, and to nothing else", () => {
+  const html = readFileSync(written("index.html"), "utf8");
+  const links = [...html.matchAll(/href="\.\/([^"]+)"/g)].map(([, name]) => name ?? "");
+  expect(links.toSorted()).toEqual(["ballard.html", "bosch-legacy.html"]);
+  for (const name of links) expect(existsSync(written(name))).toBe(true);
+});
+
 test.runIf(isMaking)("the picture is made", async () => {
   expect(MISSING).toBeNull();
   const browser = await launch();

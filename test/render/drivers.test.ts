@@ -118,12 +118,16 @@ describe.each(Object.entries(CASES))("%s", (_, summary) => {
     expect(ids).toContain("drivers");
   });
 
-  test("every drawing has a title and a description, and its data as a table", () => {
+  test("every chart says in words what it draws, and has its data as a table", () => {
     const section = /<section id="drivers"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
-    const drawings = section.match(/<svg\b/g) ?? [];
-    expect(drawings.length).toBeGreaterThan(0);
-    expect(section.match(/<desc\b/g)).toHaveLength(drawings.length);
-    expect(section.match(/<table\b/g)).toHaveLength(drawings.length / 2);
+    const charts = section.match(/<div class="rc">/g) ?? [];
+    expect(charts.length).toBeGreaterThan(0);
+    expect(section.match(/<div class="rc">.*?<p class="vh">[^<]+<\/p><ul>/g)).toHaveLength(
+      charts.length,
+    );
+    expect(section.match(/<table\b/g)).toHaveLength(charts.length);
+    // What is drawn is hidden from those who hear the list.
+    expect(section.match(/<svg\b(?![^>]*aria-hidden="true")/g)).toBeNull();
   });
 
   test("the Markdown is clean and holds no HTML", () => {

@@ -4,6 +4,7 @@
 import { indexEstimate, shareOf } from "../../src/core/estimate.ts";
 import { LABELS, RUNGS } from "../../src/core/ladder.ts";
 import type { Summary, TeaserSummary } from "../../src/core/summary.ts";
+import { compared, labelled, suspicious, suspiciousCrowd, labels } from "./fixture-checks.ts";
 import { BALLARD, changed, summaryOf, teaserOf } from "./fixture.ts";
 import { marked, withHostileMarks } from "./fixture-marks.ts";
 
@@ -70,6 +71,8 @@ export function hostile(): Summary {
         { token: "odd", start: 40, end: 99_999, contribution: 1 },
       ],
     })),
+    calibrated: { ...labels(base.hype, -6), labellers: HOSTILE },
+    suspects: suspiciousCrowd(base, HOSTILE),
     rejects: base.rejects.map((reject, at) =>
       changed(reject, { first: evil(at), reason: evil(at + 3) }),
     ),
@@ -245,4 +248,7 @@ export const ALL: Readonly<Record<string, () => Summary>> = {
   longRunning,
   several,
   none,
+  labelled,
+  suspicious,
+  compared,
 };

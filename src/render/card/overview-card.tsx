@@ -1,6 +1,7 @@
 // The card of several teasers: what may be said of their order, and the first few of them.
 
 import type { VNode } from "preact";
+import { headlineOf } from "../../core/headline.ts";
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { plural, points, range } from "../figures.ts";
@@ -49,7 +50,7 @@ function x(value: number): number {
 type RowProps = Readonly<{ teaser: TeaserSummary; summary: Summary; y: number }>;
 
 function Row({ teaser, summary, y }: RowProps): VNode {
-  const { hype } = teaser;
+  const hype = headlineOf(teaser);
   return (
     <g>
       <text class="name" x={CARD.margin} y={y}>

@@ -1,6 +1,7 @@
 // The card of one teaser: its title, the verdict with its interval, the gauge.
 
 import type { VNode } from "preact";
+import { headlineOf } from "../../core/headline.ts";
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { inLines } from "../fitted.ts";
@@ -61,5 +62,5 @@ type DialProps = Readonly<{ teaser: TeaserSummary; summary: Summary }>;
 function Dial({ teaser, summary }: DialProps): VNode {
   const isSentiment = !summary.scorer.hasLadder && teaser.voices > 0;
   if (isSentiment) return <SentimentBar teaser={teaser} />;
-  return <Gauge hype={teaser.hype} {...gaugeWords(teaser, summary)} />;
+  return <Gauge hype={headlineOf(teaser)} {...gaugeWords(teaser, summary)} />;
 }

@@ -1,5 +1,6 @@
-// The frame of every chart: drawn twice (wide and narrow, one hidden by the style), with a
-// title and a description for those who cannot see it, and its data as a table.
+// The frame of every chart, with its data as a table. A drawing is made twice (wide and narrow,
+// one hidden by the style), with a title and a description for those who cannot see it; rows of
+// bars or dots need no second drawing (charts/rows.tsx).
 
 import type { ComponentChildren, VNode } from "preact";
 
@@ -51,28 +52,27 @@ export type TableData = Readonly<{
   more?: number;
 }>;
 
-/** A table whose first column names its rows. */
+/**
+ * A table whose first column names its rows. The table itself says which columns hold numbers
+ * (`n2 n3`, see style/base.ts), so that no cell has to.
+ */
 export function Table({ caption, columns, rows, more = 0 }: TableData): VNode {
-  const side = (at: number): string => (columns[at]?.number === true ? "num" : "");
+  const numbers = columns.flatMap(({ number }, at) => (number === true ? [`n${at + 1}`] : []));
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table class={numbers.join(" ") || undefined}>
         <caption class="vh">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, at) => (
-              <th scope="col" class={side(at)}>
-                {column.head}
-              </th>
+            {columns.map(({ head }) => (
+              <th scope="col">{head}</th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr>
-              {row.map((cell, at) =>
-                at === 0 ? <th scope="row">{cell}</th> : <td class={side(at)}>{cell}</td>,
-              )}
+              {row.map((cell, at) => (at === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
             </tr>
           ))}
         </tbody>
@@ -82,20 +82,19 @@ export function Table({ caption, columns, rows, more = 0 }: TableData): VNode {
   );
 }
 
-type FigureProps = Readonly<{
+type FramedProps = Readonly<{
   id: string;
-  draw: (layout: Layout) => VNode;
   table: TableData;
   /** How to read it, in a sentence or two. */
   note?: string;
+  children: ComponentChildren;
 }>;
 
-/** A chart in both layouts with its data table and a permalink. */
-export function Figure({ id, draw, table, note }: FigureProps): VNode {
+/** The frame of a chart: its data table and a permalink. */
+export function Framed({ id, table, note, children }: FramedProps): VNode {
   return (
     <figure id={id}>
-      {draw("wide")}
-      {draw("narrow")}
+      {children}
       <figcaption>
         {note === undefined ? null : <p class="how">{note}</p>}
         <details class="tbl">
@@ -107,6 +106,18 @@ export function Figure({ id, draw, table, note }: FigureProps): VNode {
         </a>
       </figcaption>
     </figure>
+  );
+}
+
+type FigureProps = Omit<FramedProps, "children"> & Readonly<{ draw: (layout: Layout) => VNode }>;
+
+/** A drawing in both layouts within its frame. */
+export function Figure({ draw, ...frame }: FigureProps): VNode {
+  return (
+    <Framed {...frame}>
+      {draw("wide")}
+      {draw("narrow")}
+    </Framed>
   );
 }
 

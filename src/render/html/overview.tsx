@@ -6,8 +6,10 @@ import type { Summary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { plural } from "../figures.ts";
 import { ranked } from "../prose/compare.ts";
+import { differencesOf } from "../prose/differences.ts";
 import { pageToString } from "./page.tsx";
 import { Cards } from "./sections/cards.tsx";
+import { DifferenceSection } from "./sections/differences.tsx";
 import { Method } from "./sections/method.tsx";
 import { Ranking } from "./sections/ranking.tsx";
 import { RowsTable } from "./sections/rows-table.tsx";
@@ -16,11 +18,13 @@ import { RowsTable } from "./sections/rows-table.tsx";
 export function overviewToString(summary: Summary): string {
   const teasers = ranked(summary.teasers);
   const some = teasers.length > 0;
+  const differences = summary.scorer.hasLadder ? differencesOf(summary) : null;
   return pageToString({
     title: `${cleanLine(summary.title)}: ${plural(teasers.length, "teaser")}`,
     summary,
     links: [
       ...(some ? [{ id: "ranking", name: "Ranking" }] : []),
+      ...(differences === null ? [] : [{ id: "differences", name: "Differences" }]),
       ...(some ? [{ id: "teasers", name: "Teasers" }] : []),
       ...(some ? [{ id: "quality", name: "Data" }] : []),
       { id: "method", name: "Method" },
@@ -29,6 +33,7 @@ export function overviewToString(summary: Summary): string {
       <>
         <Head summary={summary} />
         {some ? <Ranking summary={summary} teasers={teasers} /> : null}
+        {differences === null ? null : <DifferenceSection differences={differences} />}
         {some ? <Cards summary={summary} teasers={teasers} /> : null}
         {some ? <RowsTable teasers={teasers} /> : null}
         <Method summary={summary} teasers={teasers} />

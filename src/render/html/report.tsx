@@ -9,11 +9,13 @@ import { buzz } from "./sections/buzz.tsx";
 import { comments } from "./sections/comments.tsx";
 import { drivers } from "./sections/drivers.tsx";
 import { Hero } from "./sections/hero.tsx";
+import { labels } from "./sections/labels.tsx";
 import { languages } from "./sections/languages.tsx";
 import { method } from "./sections/method.tsx";
 import { platforms } from "./sections/platforms.tsx";
 import { quality } from "./sections/quality.tsx";
 import { reactions, sentiment } from "./sections/reactions.tsx";
+import { suspects } from "./sections/suspects.tsx";
 import { timeline } from "./sections/timeline.tsx";
 import type { SectionEntry } from "./view.ts";
 
@@ -27,7 +29,9 @@ const SECTIONS: readonly SectionEntry[] = [
   buzz,
   platforms,
   languages,
+  labels,
   comments,
+  suspects,
   quality,
   method,
 ];

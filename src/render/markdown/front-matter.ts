@@ -1,7 +1,8 @@
 // Front matter: the figures of the report for machines. Every value from outside is a JSON
 // string, which is valid YAML.
 
-import type { Summary } from "../../core/summary.ts";
+import { headlineOf } from "../../core/headline.ts";
+import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { isKnown } from "../prose/difference.ts";
 import { outward, points } from "../figures.ts";
 import { cleanLine } from "../clean.ts";
@@ -17,13 +18,14 @@ export function frontMatter(title: string, summary: Summary): string {
     `scorer: ${JSON.stringify(cleanLine(summary.scorer.id))}`,
   ];
   if (summary.teasers.length === 1 && only !== undefined) {
-    const { hype } = only;
+    const hype = headlineOf(only);
     const [low, high] = isKnown(hype) ? outward(hype.lower, hype.upper) : [null, null];
     lines.push(
       `hype: ${isKnown(hype) ? points(hype.value) : "null"}`,
       `lower: ${low ?? "null"}`,
       `upper: ${high ?? "null"}`,
       `level: ${hype.level === null ? "null" : JSON.stringify(hype.level)}`,
+      ...labelLines(only),
       `voices: ${only.voices}`,
       `comments: ${only.comments}`,
     );
@@ -31,4 +33,13 @@ export function frontMatter(title: string, summary: Summary): string {
     lines.push(`teasers: ${summary.teasers.length}`);
   }
   return `---\n${lines.join("\n")}\n---\n`;
+}
+
+/** Where labels correct the index: how many, and what the scorer alone gives. */
+function labelLines({ calibrated, hype }: TeaserSummary): string[] {
+  if (calibrated === null) return [];
+  return [
+    `labels: ${calibrated.labels}`,
+    `scorer_alone: ${isKnown(hype) ? points(hype.value) : "null"}`,
+  ];
 }

@@ -1,13 +1,16 @@
 // Several teasers in Markdown: their ranking and a line for each.
 
 import type { RootContent } from "./tree.ts";
+import { headlineOf } from "../../core/headline.ts";
 import type { Summary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { count, percent, points, range } from "../figures.ts";
 import { compareFinding, compareSupport, ranked } from "../prose/compare.ts";
 import { isKnown } from "../prose/difference.ts";
+import { placeCell, placesOf } from "../prose/differences.ts";
 import { verdictLine } from "../prose/verdict.ts";
 import { sentence } from "../prose/words.ts";
+import { differenceSection } from "./differences.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 const MAX_ROWS = 200;
@@ -21,25 +24,30 @@ export function overviewSections(summary: Summary): RootContent[] {
     ...(support === "" ? [] : [` ${support}`]),
   );
   if (teasers.length === 0) return [finding];
-  const rows = teasers
-    .slice(0, MAX_ROWS)
-    .map(({ teaser, hype, voices, comments, coverage }) => [
+  const places = placesOf(summary);
+  const rows = teasers.slice(0, MAX_ROWS).map((one) => {
+    const { teaser, voices, comments, coverage } = one;
+    const hype = headlineOf(one);
+    return [
       cleanLine(teaser, 80),
+      placeCell(places.get(teaser)),
       isKnown(hype) ? points(hype.value) : "–",
       isKnown(hype) ? range(hype.lower, hype.upper) : "–",
       hype.level ?? "–",
       count(voices),
       count(comments),
       coverage.share === null ? "–" : percent(coverage.share),
-    ]);
+    ];
+  });
   return [
     finding,
     heading(2, "Ranking"),
     table(
-      ["Teaser", "Hype", "95 % interval", "Level", "Voices", "Comments", "Scored"],
-      ["left", "right", "right", "left", "right", "right", "right"],
+      ["Teaser", "Place", "Hype", "95 % interval", "Level", "Voices", "Comments", "Scored"],
+      ["left", "right", "right", "right", "left", "right", "right", "right"],
       rows,
     ),
+    ...differenceSection(summary),
     heading(2, "Verdicts"),
     list(teasers.slice(0, MAX_ROWS).map((teaser) => paragraph(verdictLine(teaser, summary)))),
   ];

@@ -32,6 +32,8 @@ import { sparkline, textBar } from "../sparkline.ts";
 import { commentSection } from "./comments.ts";
 import { driverSections } from "./drivers.ts";
 import { ageSection, buzzSection, peakParts } from "./time.ts";
+import { labelSection } from "./labels.ts";
+import { suspectSection } from "./suspects.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 const MAX_BUCKETS = 40;
@@ -54,7 +56,9 @@ export function reportSections(teaser: TeaserSummary, summary: Summary): RootCon
     ...buzzSection(teaser),
     ...platformSection(teaser, summary),
     ...languageSection(teaser),
+    ...labelSection(teaser),
     ...commentSection(teaser),
+    ...suspectSection(teaser),
     ...qualitySection(teaser),
   ];
 }

@@ -1,5 +1,6 @@
 // Findings about several teasers side by side: order by lower bound, claims by difference.
 
+import { headlineOf } from "../../core/headline.ts";
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { count, plural } from "../figures.ts";
@@ -13,8 +14,9 @@ import { listOf } from "./words.ts";
 const MAX_NAMES = 3;
 
 /** Above 100 with an index, below 1 without. */
-function rankKey({ hype, voices }: TeaserSummary): number {
-  return isKnown(hype) ? 1000 + hype.lower : voices / (1 + voices);
+function rankKey(teaser: TeaserSummary): number {
+  const hype = headlineOf(teaser);
+  return isKnown(hype) ? 1000 + hype.lower : teaser.voices / (1 + teaser.voices);
 }
 
 /** By lower bound, highest first; teasers without an index follow by number of voices. */
@@ -26,9 +28,11 @@ export function ranked(teasers: readonly TeaserSummary[]): TeaserSummary[] {
 type Compared = Named & Readonly<{ teaser: string }>;
 
 function known(teasers: readonly TeaserSummary[]): Compared[] {
-  return teasers.flatMap(({ teaser, hype }) =>
-    isKnown(hype) ? [{ name: cleanLine(teaser, 60), teaser, hype }] : [],
-  );
+  return teasers.flatMap((one) => {
+    const { teaser } = one;
+    const hype = headlineOf(one);
+    return isKnown(hype) ? [{ name: cleanLine(teaser, 60), teaser, hype }] : [];
+  });
 }
 
 type Gaps = Readonly<{ comparison: Summary["comparison"]; pairs: number }>;

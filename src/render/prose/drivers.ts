@@ -7,6 +7,7 @@ import type {
   TeaserSummary,
 } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
+import { withinBytes } from "../fair-cut.ts";
 import { percent, percentRange, plural, points, rangeWords, signed } from "../figures.ts";
 import { isKnown } from "./difference.ts";
 import { listOf } from "./words.ts";
@@ -16,6 +17,8 @@ const MAX_NAMED = 2;
 const MAX_NAME = 40;
 /** Longest quote of a driver, in graphemes; the comment itself may be longer. */
 const MAX_QUOTE = 280;
+/** The same in bytes: scripts that take more of them for a sign say more with it. */
+const MAX_QUOTE_BYTES = 420;
 /** What is searched for the words, and what is shown before them where they stand late. */
 const MAX_TEXT = 2000;
 const MAX_LEAD = 100;
@@ -84,7 +87,7 @@ export function driversSupport(teaser: TeaserSummary, drivers: readonly DriverSu
   const sums =
     rest === undefined
       ? ""
-      : `The index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
+      : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
   return [worriesSentence(drivers), sums].filter((part) => part !== "").join(" ");
 }
 
@@ -152,7 +155,8 @@ export function quoteText(
 ): string {
   const line = cleanLine(comment.text, MAX_TEXT);
   const start = line.length > MAX_QUOTE ? startFor(line.toLowerCase(), words) : 0;
-  return start === 0 ? cleanLine(line, MAX_QUOTE) : `…${cleanLine(line.slice(start), MAX_QUOTE)}`;
+  const shown = withinBytes(cleanLine(line.slice(start), MAX_QUOTE), MAX_QUOTE_BYTES);
+  return start === 0 ? shown : `…${shown}`;
 }
 
 /** A blank before the first of the words, or 0 where the head of the text shows it. */

@@ -1,8 +1,10 @@
 // The findings of the first screen: at most four, each with the section that shows it.
 
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
+import { plural } from "../figures.ts";
 import { isKnown } from "./difference.ts";
 import { clearDrivers, driversFinding } from "./drivers.ts";
+import { isLabelled, labelsCheck } from "./labels.ts";
 import { platformFinding, platformSupport } from "./platforms.ts";
 import { coveragePhrase } from "./verdict.ts";
 import {
@@ -23,6 +25,7 @@ export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
   // Without a ladder the sentiment is the verdict itself, and nothing else can be compared.
   const found = summary.scorer.hasLadder
     ? [
+        ...labelFindings(teaser),
         ...reactionFindings(teaser, summary),
         ...driverFindings(teaser),
         ...timelineFindings(teaser),
@@ -31,6 +34,20 @@ export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
     : [];
   const coverage = { href: "quality", link: "Coverage", rest: `: ${coveragePhrase(teaser)}.` };
   return found.length < 3 ? [...found, coverage] : found.slice(0, 4);
+}
+
+/** How far the corrected index can be trusted: it stands beside the verdict. */
+function labelFindings(teaser: TeaserSummary): Finding[] {
+  if (!isLabelled(teaser)) return [];
+  const { calibrated } = teaser;
+  const link = `Checked against ${plural(calibrated.labels, "human label")}`;
+  return [
+    {
+      href: "labels",
+      link,
+      rest: `: ${labelsCheck(calibrated)}. All figures but the index are the scorer’s own.`,
+    },
+  ];
 }
 
 function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {

@@ -3,6 +3,7 @@
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { count, day } from "../figures.ts";
+import { isLabelled } from "./labels.ts";
 import { confidence, verdictLine } from "./verdict.ts";
 
 export type Entry = Readonly<{ term: string; text: string }>;
@@ -43,8 +44,14 @@ export function methodSteps(summary: Summary): Entry[] {
       term: "Interval",
       text: intervalText(summary),
     },
+    ...(summary.teasers.some(isLabelled) ? [LABELS] : []),
   ];
 }
+
+const LABELS: Entry = {
+  term: "Labels",
+  text: "Where people have labelled comments drawn by chance, the index is corrected by prediction-powered inference (Angelopoulos and others, 2023): the scorer’s mean over all voices plus the mean of label minus score over the labelled ones. Its interval holds what chance in the labels and in the voices leaves, in place of the scorer’s error on other titles.",
+};
 
 const VOICE: Entry = {
   term: "Voice",

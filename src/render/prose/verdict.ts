@@ -2,6 +2,7 @@
 // the status of the estimate forbids.
 
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
+import { headlineOf } from "../../core/headline.ts";
 import { LABELS } from "../../core/ladder.ts";
 import {
   count,
@@ -13,7 +14,9 @@ import {
   rangeWords,
 } from "../figures.ts";
 import { cleanLine } from "../clean.ts";
+import type { Known } from "./difference.ts";
 import { isKnown } from "./difference.ts";
+import { correctionPhrase, isLabelled, scorerAlone } from "./labels.ts";
 import type { ShownShare } from "./shares.ts";
 import { sentimentFinding, shownShare } from "./shares.ts";
 
@@ -30,22 +33,18 @@ const OUT_OF = "\u00A0out\u00A0of\u00A0100";
 
 /** Claim and support of one teaser, for the top of a report. */
 export function verdict(teaser: TeaserSummary, summary: Summary): Claim {
-  const { hype } = teaser;
+  const hype = headlineOf(teaser);
   if (teaser.comments === 0) {
     return { claim: "There are no comments yet.", support: "So there is nothing to measure." };
   }
   if (!summary.scorer.hasLadder) return withoutLadder(teaser, summary);
   if (isKnown(hype)) {
     const level = hype.status === "ok" && hype.level !== null ? hype.level : null;
-    const from = `from ${plural(hype.voices, "voice")} in ${plural(teaser.comments, "comment")}`;
-    const sure = `Most likely between ${rangeWords(hype.lower, hype.upper).replace(" to ", " and ")} (${confidence(summary)} interval), ${from}.`;
-    if (level === null) {
-      return {
-        claim: `The Hype Index is ${points(hype.value)}${OUT_OF}, too uncertain to name a level.`,
-        support: sure,
-      };
-    }
-    return { claim: `${levelClaim(level)}: ${points(hype.value)}${OUT_OF}.`, support: sure };
+    const claim =
+      level === null
+        ? `The Hype Index is ${points(hype.value)}${OUT_OF}, too uncertain to name a level.`
+        : `${levelClaim(level)}: ${points(hype.value)}${OUT_OF}.`;
+    return { claim, support: sureness(teaser, hype, summary) };
   }
   if (hype.status === "no-data" || hype.voices === 0) {
     return {
@@ -57,6 +56,16 @@ export function verdict(teaser: TeaserSummary, summary: Summary): Claim {
     claim: "Too few to call.",
     support: `${plural(hype.voices, "voice")} in ${plural(teaser.comments, "comment")}; an index needs at least ${count(summary.settings.minVoices)} voices on one platform.`,
   };
+}
+
+/** The interval, what it stands on, and beside a corrected index the scorer's own. */
+function sureness(teaser: TeaserSummary, hype: Known, summary: Summary): string {
+  const ends = rangeWords(hype.lower, hype.upper).replace(" to ", " and ");
+  const from = `from ${plural(hype.voices, "voice")} in ${plural(teaser.comments, "comment")}`;
+  const sure = `Most likely between ${ends} (${confidence(summary)} interval), ${from}`;
+  if (!isLabelled(teaser)) return `${sure}.`;
+  const labels = plural(teaser.calibrated.labels, "human label");
+  return `${sure}, corrected by ${labels}. ${scorerAlone(teaser)}`.trim();
 }
 
 function withoutLadder(teaser: TeaserSummary, summary: Summary): Claim {
@@ -81,13 +90,14 @@ export function confidence(summary: Summary): string {
 
 /** Heart of a page title: `Hype 74 (70–78)`, or why there is none. */
 export function shortVerdict(teaser: TeaserSummary, summary: Summary): string {
-  if (isKnown(teaser.hype)) {
-    const { value, lower, upper } = teaser.hype;
+  const hype = headlineOf(teaser);
+  if (isKnown(hype)) {
+    const { value, lower, upper } = hype;
     return `Hype ${points(value)} (${range(lower, upper)})`;
   }
   if (teaser.comments === 0) return "No comments";
   if (!summary.scorer.hasLadder) return "Sentiment";
-  return teaser.hype.status === "too-few" ? "Too few to call" : "Nothing scored";
+  return hype.status === "too-few" ? "Too few to call" : "Nothing scored";
 }
 
 /** Words of the gauge: its interval's name, and two lines for where there is no number. */
@@ -104,8 +114,9 @@ export function gaugeWords(
 
 /** Grade of the evidence with what it rests on; null where no number is shown. */
 export function evidenceGrade(teaser: TeaserSummary): string | null {
-  if (!isKnown(teaser.hype)) return null;
-  const { voices, status } = teaser.hype;
+  const hype = headlineOf(teaser);
+  if (!isKnown(hype)) return null;
+  const { voices, status } = hype;
   const covered = (teaser.coverage.share ?? 0) >= GOOD_COVERAGE;
   const pooled = teaser.platforms.filter((platform) => platform.weight > 0).length;
   const basis = `${plural(voices, "voice")}, ${plural(Math.max(1, pooled), "platform")}`;
@@ -120,13 +131,15 @@ export function verdictLine(teaser: TeaserSummary, summary: Summary): string {
 }
 
 function lineBody(teaser: TeaserSummary, summary: Summary): string {
-  const { hype, comments, voices } = teaser;
+  const { comments, voices } = teaser;
+  const hype = headlineOf(teaser);
   if (comments === 0) return "no comments";
   const scored = coveragePhrase(teaser);
   if (isKnown(hype)) {
     const interval = `(${confidence(summary)} interval ${rangeWords(hype.lower, hype.upper)})`;
     const level = hype.level ?? "too uncertain to name a level";
-    return `Hype ${points(hype.value)} out of 100 ${interval}, ${level}; ${plural(hype.voices, "voice")}, ${scored}`;
+    const corrected = isLabelled(teaser) ? `, ${correctionPhrase(teaser)}` : "";
+    return `Hype ${points(hype.value)} out of 100 ${interval}, ${level}${corrected}; ${plural(hype.voices, "voice")}, ${scored}`;
   }
   if (!summary.scorer.hasLadder) {
     const parts = LABELS.toReversed().flatMap((label) =>

@@ -213,14 +213,16 @@ describe("findings", () => {
   });
 
   test("the comparison of the summary has the last word, whichever way round it names a pair", () => {
-    const pair = { first: "Night Shift", second: "Ballard", p: 0.2 } as const;
+    const names = { first: "Night Shift", second: "Ballard" } as const;
+    const parts = { mix: 0, rate: -8, labels: 0 };
+    const pair = { ...names, p: 0.2, verdict: "no clear difference", parts } as const;
     const compared = (lower: number, upper: number): Summary => ({
       ...pick(0, 3),
       comparison: {
         correction: "holm",
         confidence: 0.95,
         leftOut: [],
-        pairs: [{ ...pair, value: -8, lower, upper, verdict: "no clear difference" }],
+        pairs: [{ ...pair, value: -8, lower, upper }],
       },
     });
     expect(compareFinding(compared(-17, 1))).toBe(

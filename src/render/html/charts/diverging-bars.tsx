@@ -1,13 +1,12 @@
-// Contributions to either side of 0, each with its interval. A filled bar stands clearly apart
-// from the rest; a hollow one does not.
+// Amounts to either side of 0, each with its interval. A filled bar is clear; a hollow one is
+// not.
 
 import { scaleLinear } from "d3-scale";
 import type { VNode } from "preact";
 import type { PointInterval } from "../../../core/summary.ts";
 import { signed } from "../../figures.ts";
-import { fitted } from "../../fitted.ts";
-import type { ChartName, Layout } from "../figure.tsx";
-import { Drawing, WIDTHS, px } from "../figure.tsx";
+import type { ChartName } from "../figure.tsx";
+import { ACROSS, Row, Rows, TALL, barPath, whole } from "./rows.tsx";
 
 export type BarRow = Readonly<{
   name: string;
@@ -21,96 +20,44 @@ export type BarRow = Readonly<{
   fill: string | null;
 }>;
 
-type Geometry = Readonly<{
-  row: number;
-  left: number;
-  right: number;
-  bar: number;
-  columns: number;
-}>;
-
-const GEOMETRY: Readonly<Record<Layout, Geometry>> = {
-  wide: { row: 46, left: 310, right: 148, bar: 18, columns: 32 },
-  narrow: { row: 70, left: 4, right: 4, bar: 14, columns: 26 },
-};
-const AXIS = 26;
-
-type Props = Readonly<{ name: ChartName; layout: Layout; rows: readonly BarRow[] }>;
+type Props = Readonly<{ name: ChartName; rows: readonly BarRow[] }>;
 type Scale = (value: number) => number;
 
 /** The chart; its scale holds 0 and all intervals. */
-export function DivergingBars({ name, layout, rows }: Props): VNode {
-  const { row, left, right } = GEOMETRY[layout];
+export function DivergingBars({ name, rows }: Props): VNode {
   const low = Math.min(0, ...rows.map(({ interval }) => interval.lower));
   const high = Math.max(0, ...rows.map(({ interval }) => interval.upper));
   const room = high - low < 0.1 ? 0.1 : 0;
-  const x = scaleLinear([low - room, high + room], [left, WIDTHS[layout] - right]).nice(4);
-  const height = rows.length * row + AXIS;
+  const x = scaleLinear([low - room, high + room], [0, ACROSS]).nice(4);
+  const ticks = x.ticks(4).map((tick) => ({
+    at: x(tick),
+    text: tick === 0 ? "0" : signed(tick, Number.isInteger(tick) ? 0 : 1),
+    isZero: tick === 0,
+  }));
   return (
-    <Drawing name={name} layout={layout} height={height}>
-      {x.ticks(4).map((tick) => (
-        <g>
-          <path class={tick === 0 ? "ax" : "gr"} d={`M${px(x(tick))},0V${height - AXIS + 4}`} />
-          <text x={px(x(tick))} y={height - 6} text-anchor={anchorOf(x, tick, layout)}>
-            {tick === 0 ? "0" : signed(tick, Number.isInteger(tick) ? 0 : 1)}
-          </text>
-        </g>
+    <Rows name={name} ticks={ticks}>
+      {rows.map(({ name: label, note, value, range, interval, fill }) => (
+        <Row name={label} note={note} value={value} range={range}>
+          <Bar interval={interval} fill={fill} x={x} />
+        </Row>
       ))}
-      {rows.map((item, at) => (
-        <Row item={item} layout={layout} top={at * row} x={x} />
-      ))}
-    </Drawing>
+    </Rows>
   );
 }
 
-function anchorOf(x: Scale, tick: number, layout: Layout): "start" | "middle" | "end" {
-  if (x(tick) < 24) return "start";
-  return x(tick) > WIDTHS[layout] - 24 ? "end" : "middle";
-}
+type BarProps = Pick<BarRow, "interval" | "fill"> & Readonly<{ x: Scale }>;
 
-type RowProps = Readonly<{ item: BarRow; layout: Layout; top: number; x: Scale }>;
-
-function Row({ item, layout, top, x }: RowProps): VNode {
-  const { row, bar, columns } = GEOMETRY[layout];
-  const narrow = layout === "narrow";
-  const middle = narrow ? top + row - bar / 2 - 8 : top + row / 2;
-  const label = narrow ? top + 18 : middle - 3;
+function Bar({ interval, fill, x }: BarProps): VNode {
+  const { value, lower, upper } = interval;
+  const [low, high] = [whole(x(lower)), whole(x(upper))];
+  const cap = `4v${TALL - 8}`;
   return (
-    <g>
-      <text class="cat" x="0" y={px(label)}>
-        {fitted(item.name, columns)}
-      </text>
-      <text class="sub" x="0" y={px(label + 18)}>
-        {item.note}
-      </text>
-      <text class="val" x={WIDTHS[layout]} y={px(narrow ? label : middle + 5)} text-anchor="end">
-        {item.value}
-        {narrow ? null : (
-          <tspan class="rng" dx="6">
-            {item.range}
-          </tspan>
-        )}
-      </text>
-      <Bar item={item} x={x} top={middle - bar / 2} height={bar} />
-    </g>
-  );
-}
-
-type BarProps = Readonly<{ item: BarRow; x: Scale; top: number; height: number }>;
-
-function Bar({ item, x, top, height }: BarProps): VNode {
-  const { value, lower, upper } = item.interval;
-  const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
-  const middle = px(top + height / 2);
-  const frame = { x: px(from), y: px(top), width: px(Math.max(1.5, to - from)), height };
-  return (
-    <g>
-      <rect class={item.fill ?? "hollow"} {...frame}>
-        <title>{`${item.name}: ${item.value} (${item.range})`}</title>
-      </rect>
-      <path class="iv" d={`M${px(x(lower))},${middle}H${px(x(upper))}`} />
-      <path class="iv" d={`M${px(x(lower))},${px(top + 4)}v${height - 8}`} />
-      <path class="iv" d={`M${px(x(upper))},${px(top + 4)}v${height - 8}`} />
-    </g>
+    <>
+      <path
+        class={fill ?? "hollow"}
+        d={barPath(Math.min(x(0), x(value)), Math.max(x(0), x(value)))}
+      />
+      <path class="iv" d={`M${low} ${TALL / 2}H${high}M${low} ${cap}M${high} ${cap}`} />
+    </>
   );
 }

@@ -17,17 +17,17 @@ const EDGES = [0, 20, 40, 60, 80, 100] as const;
 const ring = arc<readonly [number, number]>()
   .innerRadius(INNER)
   .outerRadius(OUTER)
-  .startAngle(([from]) => angle(from))
-  .endAngle(([, to]) => angle(to))
+  .startAngle(([from]) => turn(from))
+  .endAngle(([, to]) => turn(to))
   .digits(1);
 
 /** Radians from the top, clockwise, of a value from 0 to 100. */
-function angle(value: number): number {
+export function turn(value: number): number {
   return ((value - 50) / 100) * Math.PI;
 }
 
 /** Parts of [from, to] within each level, with small gaps at the edges. */
-function bands(from: number, to: number): (readonly [number, number])[] {
+export function bands(from: number, to: number): (readonly [number, number])[] {
   const half = GAP / 4;
   return EDGES.slice(0, -1).flatMap((edge) => {
     const start = Math.max(from, edge + (edge === 0 ? 0 : half));
@@ -37,8 +37,8 @@ function bands(from: number, to: number): (readonly [number, number])[] {
 }
 
 function at(value: number, radius: number): Readonly<{ x: number; y: number }> {
-  const turn = angle(value);
-  return { x: px(radius * Math.sin(turn)), y: px(-radius * Math.cos(turn)) };
+  const where = turn(value);
+  return { x: px(radius * Math.sin(where)), y: px(-radius * Math.cos(where)) };
 }
 
 function anchor(value: number): "start" | "middle" | "end" {

@@ -27,14 +27,14 @@ export function PartsStrip({ parts, width, height }: PartsProps): VNode {
   let from = 0;
   return (
     <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <path class="tr" d={`M0,0h${width}v${height}H0z`} />
+      {total === 0 ? <path class="tr" d={`M0,0h${width}v${height}H0z`} /> : null}
       {parts.map(({ value, fill }) => {
         const wide = total === 0 ? 0 : (width * value) / total;
-        const x = from;
+        const x = Math.round(from);
         from += wide;
-        return wide < 0.5 ? null : (
-          <path class={fill} d={`M${px(x)},0h${px(Math.max(0.5, wide - 1))}v${height}H${px(x)}z`} />
-        );
+        // Whole units, with one of them between neighbours; a sliver is not drawn.
+        const shown = Math.max(1, Math.round(from) - x - 1);
+        return wide < 0.5 ? null : <path class={fill} d={`M${x} 0h${shown}v${height}H${x}z`} />;
       })}
     </svg>
   );
@@ -53,15 +53,18 @@ const WIDTH = 260;
 /** More columns than this and dots run into each other. */
 const MAX_DOTS = 30;
 
-/** Height of a value from 0 to 100. */
-function y(value: number): number {
-  return PANEL * (1 - value / 100);
-}
-
 type SparkPlace = Readonly<{ at: number; hype: Readonly<{ value: number }> }>;
 
+type SparkProps = Readonly<{
+  timeline: Timeline;
+  /** Ends of the index axis. */
+  domain: readonly [number, number];
+}>;
+
 /** Comments over time with the index above them, without axes; null below two buckets. */
-export function Sparkline({ timeline }: Readonly<{ timeline: Timeline }>): VNode | null {
+export function Sparkline({ timeline, domain }: SparkProps): VNode | null {
+  const [low, high] = domain;
+  const y = (value: number): number => PANEL * (1 - (value - low) / (high - low));
   const columns = columnsOf(timeline.points, WIDTH / 4);
   if (columns.length < 2) return null;
   const step = WIDTH / columns.length;
@@ -85,7 +88,7 @@ export function Sparkline({ timeline }: Readonly<{ timeline: Timeline }>): VNode
   return (
     <svg class="spark" viewBox={`0 ${from} ${WIDTH} ${height}`} aria-hidden="true">
       <path class="vol" d={bars.join("")} />
-      {runs.length === 0 ? null : <path class="gr" d={`M0,${y(50)}H${WIDTH}`} />}
+      {runs.length === 0 ? null : <path class="gr" d={`M0,0H${WIDTH}M0,${PANEL}H${WIDTH}`} />}
       {runs.map((run) => (
         <path class="ln" d={trace(run) ?? ""} />
       ))}

@@ -1,13 +1,17 @@
 // A card for each of several teasers, with a link to its own report.
 
 import type { VNode } from "preact";
+import { headlineOf } from "../../../core/headline.ts";
 import { LABELS, RUNGS } from "../../../core/ladder.ts";
 import type { Summary, TeaserSummary } from "../../../core/summary.ts";
 import { cleanLine, wellFormed } from "../../clean.ts";
 import { plural, points, range } from "../../figures.ts";
 import { isKnown } from "../../prose/difference.ts";
+import { placePhrase, placesOf } from "../../prose/differences.ts";
 import { mayDescribe } from "../../prose/shares.ts";
 import { coveragePhrase, verdict } from "../../prose/verdict.ts";
+import { indexDomain } from "../charts/columns.ts";
+import { Dial } from "../charts/dial.tsx";
 import { LABEL_FILLS } from "../charts/sentiment-bar.tsx";
 import { PartsStrip, RUNG_FILLS, Sparkline } from "../charts/strip.tsx";
 import { Section } from "../section.tsx";
@@ -18,24 +22,42 @@ const MAX_CARDS = 100;
 
 /** Small multiples: the same drawing for each teaser. */
 export function Cards({ summary, teasers }: Several): VNode {
+  const shown = teasers.slice(0, MAX_CARDS);
+  const domain = indexDomain(
+    shown.flatMap(({ timeline }) => timeline.points.map(({ hype }) => hype)).filter(isKnown),
+  );
+  const places = placesOf(summary);
   return (
-    <Section
-      id="teasers"
-      kicker="Teasers"
-      finding="Each teaser for itself"
-      lead="The bar shows how voices spread, from rejecting or negative at the left to hyped or positive at the right; below it comments over time, and above them the index on a scale from 0 to 100 where voices are enough."
-    >
+    <Section id="teasers" kicker="Teasers" finding="Each teaser for itself" lead={leadOf(domain)}>
       <ul class="cards">
-        {teasers.slice(0, MAX_CARDS).map((teaser) => (
-          <Card teaser={teaser} summary={summary} />
+        {shown.map((teaser) => (
+          <Card
+            teaser={teaser}
+            summary={summary}
+            domain={domain}
+            place={placePhrase(places.get(teaser.teaser))}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Card({ teaser, summary }: Readonly<{ teaser: TeaserSummary; summary: Summary }>): VNode {
-  const { hype } = teaser;
+function leadOf([low, high]: readonly [number, number]): string {
+  return `In order of the lower bound. The bar shows how voices spread, from rejecting or negative at the left to hyped or positive at the right. The line is the index over time where voices are enough, from ${low} to ${high} in every card; below it stand the comments, each card to its own highest, since how a file was collected decides how many there are.`;
+}
+
+type CardProps = Readonly<{
+  teaser: TeaserSummary;
+  summary: Summary;
+  /** Ends of the index axis, the same for all cards. */
+  domain: readonly [number, number];
+  place: string;
+}>;
+
+function Card({ teaser, summary, domain, place }: CardProps): VNode {
+  const hype = headlineOf(teaser);
+  const known = isKnown(hype) ? hype : null;
   return (
     <li>
       <h3>
@@ -43,22 +65,29 @@ function Card({ teaser, summary }: Readonly<{ teaser: TeaserSummary; summary: Su
           <bdi>{cleanLine(teaser.teaser, 80) || "Unnamed teaser"}</bdi>
         </a>
       </h3>
-      {isKnown(hype) ? (
-        <p class="big">
-          {points(hype.value)}
-          <small>{range(hype.lower, hype.upper)}</small>
-        </p>
-      ) : null}
-      <p>
-        {isKnown(hype)
-          ? (hype.level ?? "too uncertain to name a level")
-          : verdict(teaser, summary).claim}
-      </p>
+      {known === null ? (
+        <p>{verdict(teaser, summary).claim}</p>
+      ) : (
+        <div class="reading">
+          <Dial hype={known} />
+          <p>
+            <b>{points(known.value)}</b> <span>{range(known.lower, known.upper)}</span>
+            <br />
+            {known.level ?? "too uncertain to name a level"}
+          </p>
+        </div>
+      )}
       {mayDescribe(teaser.voices, summary.settings.minVoices) ? (
         <PartsStrip parts={partsOf(teaser)} width={260} height={10} />
       ) : null}
-      <Sparkline timeline={teaser.timeline} />
-      <p class="end">{`${plural(teaser.voices, "voice")}; ${coveragePhrase(teaser)}`}</p>
+      <Sparkline timeline={teaser.timeline} domain={domain} />
+      <p class="end">
+        {[
+          ...(place === "" ? [] : [place]),
+          plural(teaser.voices, "voice"),
+          coveragePhrase(teaser),
+        ].join("; ")}
+      </p>
     </li>
   );
 }

@@ -5,11 +5,13 @@ import type { VNode } from "preact";
 import type { QuotedComment } from "../../../core/summary.ts";
 import { RUNGS, rungName } from "../../../core/ladder.ts";
 import { cleanLine } from "../../clean.ts";
+import { fairLimits } from "../../fair-cut.ts";
 import { count, day, isoTime, plural, points, signed } from "../../figures.ts";
 import type { Mover, Piece } from "../../marked-text.ts";
-import { markedText, movers } from "../../marked-text.ts";
+import { joined, markedText, movers } from "../../marked-text.ts";
 import { platformName } from "../../prose/platforms.ts";
 import { LadderStrip } from "../charts/strip.tsx";
+import { Isolated, directionOf } from "../direction.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
@@ -17,6 +19,11 @@ import type { SectionEntry, View } from "../view.ts";
 const MAX_SHOWN = 200;
 /** Comments on paper (as in style/media.ts). */
 const PRINTED = 12;
+/**
+ * Bytes for the texts of all comments; fifty trailer comments take about ten thousand. More are
+ * cut, the longest first; the CSV and the JSON hold them whole.
+ */
+const MAX_TEXT = 24_000;
 /** Words listed below a comment. */
 const MAX_MOVERS = 5;
 
@@ -24,6 +31,10 @@ function Comments({ teaser, summary }: View): VNode {
   const shown = teaser.topComments.slice(0, MAX_SHOWN);
   const liked = shown.some(({ likes }) => likes !== null && likes > 0);
   const total = plural(teaser.comments, "comment");
+  const limits = fairLimits(
+    shown.map(({ text }) => text),
+    MAX_TEXT,
+  );
   return (
     <Section
       id="comments"
@@ -36,13 +47,13 @@ function Comments({ teaser, summary }: View): VNode {
       lead={`${count(shown.length)} of ${total}. They are examples, chosen by likes: the figures above stand on all of them.`}
     >
       <p class="key" id="marks">
-        <span>In the text:</span> <mark class="up">lifts the score</mark>{" "}
-        <mark class="down">lowers the score</mark>
+        <span>In the text:</span> <mark>lifts the score</mark>{" "}
+        <mark class="down">lowers the score</mark> <span>Below it: by how much.</span>
       </p>
       <Controls ladder={summary.scorer.hasLadder} />
       <ol class="cm" id="cm">
         {shown.map((comment, at) => (
-          <Item comment={comment} at={at} />
+          <Item comment={comment} at={at} limit={limits[at] ?? Infinity} />
         ))}
       </ol>
       {shown.length > PRINTED ? (
@@ -86,11 +97,11 @@ function Controls({ ladder }: Readonly<{ ladder: boolean }>): VNode {
   );
 }
 
-type ItemProps = Readonly<{ comment: QuotedComment; at: number }>;
+type ItemProps = Readonly<{ comment: QuotedComment; at: number; limit: number }>;
 
-function Item({ comment, at }: ItemProps): VNode {
+function Item({ comment, at, limit }: ItemProps): VNode {
   const { hype, rung, label, compound, likes, postedAt } = comment;
-  const { pieces, shortened } = markedText(comment.text, comment.evidence);
+  const { pieces, shortened } = markedText(comment.text, comment.evidence, limit);
   const id = `c${at + 1}`;
   return (
     <li
@@ -98,21 +109,19 @@ function Item({ comment, at }: ItemProps): VNode {
       data-kind={rung === null ? label : rungName(rung)}
       data-score={(hype ?? compound).toFixed(3)}
       data-likes={likes ?? -1}
-      data-time={postedAt === null ? 0 : (isoTime(postedAt) ?? 0)}
+      data-time={postedAt === null ? 0 : (isoTime(postedAt) ?? 0) / 60_000}
     >
       <Scores comment={comment} />
       <div>
-        <p class="tx" dir="auto" lang={langOf(comment.language)}>
-          {pieces.map((piece) => (
+        <p class="tx" dir={directionOf(comment.text)} lang={langOf(comment.language)}>
+          {joined(pieces).map((piece) => (
             <Marked {...piece} />
           ))}
           {shortened ? <em> (shortened)</em> : null}
         </p>
         <p class="meta">
-          {`${metaOf(comment)}\u00A0`}
-          <a class="perma" href={`#${id}`} aria-label={`Link to comment ${at + 1}`}>
-            #
-          </a>
+          {`${metaOf(comment)} · `}
+          <a href={`#${id}`}>{`#${at + 1}`}</a>
         </p>
         <Why comment={comment} />
       </div>
@@ -122,7 +131,7 @@ function Item({ comment, at }: ItemProps): VNode {
 
 function Marked({ text, contribution }: Piece): VNode {
   if (contribution === null) return <>{text}</>;
-  return <mark class={contribution > 0 ? "up" : "down"}>{text}</mark>;
+  return contribution > 0 ? <mark>{text}</mark> : <mark class="down">{text}</mark>;
 }
 
 function Scores({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
@@ -135,7 +144,7 @@ function Scores({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
         </p>
       )}
       {ladder === null ? null : <LadderStrip ladder={ladder} />}
-      <p class="tone">
+      <p>
         {label} {signed(compound, 2)}
       </p>
     </div>
@@ -155,7 +164,10 @@ function metaOf({ author, platform, postedAt, likes }: QuotedComment): string {
 
 /** A language tag where the code looks like one; screen readers take their voice from it. */
 function langOf(language: string | null): string | undefined {
-  return language !== null && /^[a-z]{2}$/.test(language) ? language : undefined;
+  // The page itself is in English.
+  return language !== null && language !== "en" && /^[a-z]{2}$/.test(language)
+    ? language
+    : undefined;
 }
 
 function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
@@ -163,11 +175,10 @@ function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
   if (shown.length === 0) return <p class="why">No word of it moved the score.</p>;
   return (
     <p class="why">
-      <span class="vh">What moved the score: </span>
       {shown.map((mover) => (
         <Moved {...mover} />
       ))}
-      {more > 0 ? <span class="mv">{`and ${count(more)} smaller`}</span> : null}
+      {more > 0 ? `and ${count(more)} smaller` : null}
     </p>
   );
 }
@@ -175,9 +186,9 @@ function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
 function Moved({ token, contribution, rule }: Mover): VNode {
   return (
     <>
-      <span class={contribution > 0 ? "mv pos" : "mv neg"}>
-        {rule ? <i>{token}</i> : <bdi>{token}</bdi>} {signed(contribution, 2)}
-      </span>{" "}
+      <b class={contribution > 0 ? "up" : "down"}>
+        {rule ? <i>{token}</i> : <Isolated text={token} />} {signed(contribution, 2)}
+      </b>{" "}
     </>
   );
 }

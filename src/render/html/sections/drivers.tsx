@@ -26,7 +26,8 @@ import { sentence } from "../../prose/words.ts";
 import type { BarRow } from "../charts/diverging-bars.tsx";
 import { DivergingBars } from "../charts/diverging-bars.tsx";
 import type { TableData } from "../figure.tsx";
-import { Figure } from "../figure.tsx";
+import { Framed } from "../figure.tsx";
+import { Isolated, directionOf } from "../direction.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
@@ -83,12 +84,9 @@ function Bars({ id, caption, list }: BarsProps): VNode {
   const large = drivers.filter(({ effect }) => effect !== "too-few");
   const rows = (large.length === 0 ? drivers : large).slice(0, MAX_BARS).map(barOf);
   return (
-    <Figure
-      id={id}
-      draw={(layout) => <DivergingBars name={name} layout={layout} rows={rows} />}
-      table={tableOf(caption, list)}
-      note={HOW}
-    />
+    <Framed id={id} table={tableOf(caption, list)} note={HOW}>
+      <DivergingBars name={name} rows={rows} />
+    </Framed>
   );
 }
 
@@ -145,7 +143,7 @@ function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): V
         <li>
           <div>
             <h3>
-              <bdi>{driverName(driver)}</bdi>
+              <Isolated text={driverName(driver)} />
             </h3>
             <p>{`${effectSign(driver)} ${liftPhrase(driver)}`}</p>
             <p>{sharePhrase(driver)}</p>
@@ -163,6 +161,7 @@ function Quotes({ drivers }: Readonly<{ drivers: readonly DriverSummary[] }>): V
 
 function Quote({ driver, quote }: Readonly<{ driver: DriverSummary; quote: DriverQuote }>): VNode {
   const { hype, likes, platform } = quote.comment;
+  const text = quoteText(driver, quote);
   const meta = [
     QUOTE_ROLES[quote.role],
     hype === null ? "" : `hype ${points(100 * hype)}`,
@@ -171,7 +170,7 @@ function Quote({ driver, quote }: Readonly<{ driver: DriverSummary; quote: Drive
   ];
   return (
     <blockquote>
-      <p dir="auto">{quoteText(driver, quote)}</p>
+      <p dir={directionOf(text)}>{text}</p>
       <p>{meta.filter((part) => part !== "").join(" · ")}</p>
     </blockquote>
   );

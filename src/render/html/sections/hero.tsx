@@ -1,6 +1,7 @@
 // The first screen: what, how sure, from how much, and why.
 
 import type { VNode } from "preact";
+import { headlineOf } from "../../../core/headline.ts";
 import { cleanLine } from "../../clean.ts";
 import { count, period } from "../../figures.ts";
 import { evidenceGrade, gaugeWords, verdict } from "../../prose/verdict.ts";
@@ -54,7 +55,7 @@ function Dial({ teaser, summary }: View): VNode {
   if (!summary.scorer.hasLadder) return <SentimentBar teaser={teaser} />;
   return (
     <>
-      <Gauge hype={teaser.hype} {...gaugeWords(teaser, summary)} />
+      <Gauge hype={headlineOf(teaser)} {...gaugeWords(teaser, summary)} />
       {grade === null ? null : <p class="grade">{grade}</p>}
     </>
   );

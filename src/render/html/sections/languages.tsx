@@ -46,17 +46,13 @@ function Languages({ teaser }: View): VNode {
       whole
     >
       <div class="scroll" role="region" aria-label="Comments by language" tabIndex={0}>
-        <table>
+        <table class="n2 n3">
           <caption class="vh">Comments by language</caption>
           <thead>
             <tr>
               <th scope="col">Language</th>
-              <th scope="col" class="num">
-                Comments
-              </th>
-              <th scope="col" class="num">
-                Scored
-              </th>
+              <th scope="col">Comments</th>
+              <th scope="col">Scored</th>
               <th scope="col" class="wide">
                 <span class="vh">Size, scored and not</span>
               </th>
@@ -89,8 +85,8 @@ function Row({ line: { name, comments, scored }, most }: RowProps): VNode {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="num">{count(comments)}</td>
-      <td class="num">{comments === 0 ? "–" : percent(scored / comments)}</td>
+      <td>{count(comments)}</td>
+      <td>{comments === 0 ? "–" : percent(scored / comments)}</td>
       <td class="wide bar">
         <PartsStrip
           parts={[

@@ -7,7 +7,7 @@ import { platformFinding, platformName, platformSupport } from "../../prose/plat
 import { sentence } from "../../prose/words.ts";
 import { DotInterval, indexCells } from "../charts/dot-interval.tsx";
 import type { Column, TableData } from "../figure.tsx";
-import { Figure, Table } from "../figure.tsx";
+import { Framed, Table } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
@@ -33,14 +33,13 @@ function Platforms({ teaser, summary }: View): VNode {
       whole
     >
       {drawn ? (
-        <Figure
+        <Framed
           id="fig-platforms"
-          draw={(layout) => (
-            <DotInterval name={name} layout={layout} rows={rows} overall={teaser.hype} />
-          )}
           table={table}
           note="Dot: the index of a platform; line: its 95 % interval; band: all together. A hollow dot has an interval too wide to name a level."
-        />
+        >
+          <DotInterval name={name} rows={rows} overall={teaser.hype} />
+        </Framed>
       ) : (
         <Table {...table} />
       )}

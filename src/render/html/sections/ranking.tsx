@@ -1,16 +1,18 @@
 // Several teasers in order of their lower bound, with what their intervals allow to be said.
 
 import type { VNode } from "preact";
+import { headlineOf } from "../../../core/headline.ts";
 import type { TeaserSummary } from "../../../core/summary.ts";
 import { cleanLine } from "../../clean.ts";
 import { count, percent } from "../../figures.ts";
 import { compareFinding, compareSupport } from "../../prose/compare.ts";
 import { isKnown } from "../../prose/difference.ts";
+import { placeCell, placesOf } from "../../prose/differences.ts";
 import { shownShare } from "../../prose/shares.ts";
 import { sentence } from "../../prose/words.ts";
 import { DotInterval, indexCells } from "../charts/dot-interval.tsx";
 import type { Column, TableData } from "../figure.tsx";
-import { Figure, Table } from "../figure.tsx";
+import { Framed, Table } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { Several } from "../view.ts";
 
@@ -27,17 +29,18 @@ export function Ranking({ summary, teasers }: Several): VNode {
   const name = { id: "fig-ranking", title: caption, desc: sentence(finding) };
   const rows = teasers
     .slice(0, MAX_DRAWN)
-    .map(({ teaser, hype }) => ({ name: cleanLine(teaser, 80), hype }));
-  const table = rankingTable(teasers, caption, summary.scorer.hasLadder);
+    .map((teaser) => ({ name: cleanLine(teaser.teaser, 80), hype: headlineOf(teaser) }));
+  const table = rankingTable({ summary, teasers }, caption);
   return (
     <Section id="ranking" kicker="Ranking" finding={finding} lead={compareSupport(summary)}>
       {summary.scorer.hasLadder ? (
-        <Figure
+        <Framed
           id="fig-ranking"
-          draw={(layout) => <DotInterval name={name} layout={layout} rows={rows} overall={null} />}
           table={table}
           note="Dot: the index of a teaser; line: its 95 % interval. A hollow dot has an interval too wide to name a level."
-        />
+        >
+          <DotInterval name={name} rows={rows} overall={null} />
+        </Framed>
       ) : (
         <Table {...table} />
       )}
@@ -45,12 +48,11 @@ export function Ranking({ summary, teasers }: Several): VNode {
   );
 }
 
-function rankingTable(
-  teasers: readonly TeaserSummary[],
-  caption: string,
-  hasLadder: boolean,
-): TableData {
+function rankingTable({ summary, teasers }: Several, caption: string): TableData {
+  const { hasLadder } = summary.scorer;
+  const places = placesOf(summary);
   const index: readonly Column[] = [
+    { head: "Place", number: true },
     { head: "Hype", number: true },
     { head: "95\u00A0% interval", number: true },
     { head: "Level" },
@@ -65,18 +67,22 @@ function rankingTable(
       { head: "Comments", number: true },
       { head: "Scored", number: true },
     ],
-    rows: teasers.slice(0, MAX_ROWS).map((teaser) => rankingRow(teaser, hasLadder)),
+    rows: teasers
+      .slice(0, MAX_ROWS)
+      .map((teaser) => rankingRow(teaser, hasLadder ? placeCell(places.get(teaser.teaser)) : null)),
     more: Math.max(0, teasers.length - MAX_ROWS),
   };
 }
 
-function rankingRow(teaser: TeaserSummary, hasLadder: boolean): string[] {
-  const { hype, sentiment, voices, comments, coverage } = teaser;
+/** `place` is null without a ladder. */
+function rankingRow(teaser: TeaserSummary, place: string | null): string[] {
+  const { sentiment, voices, comments, coverage } = teaser;
+  const hype = headlineOf(teaser);
   const positive = shownShare(sentiment, "positive");
   const level = hype.level ?? (isKnown(hype) ? "too uncertain" : "–");
   return [
     cleanLine(teaser.teaser, 80),
-    ...(hasLadder ? [...indexCells(hype), level] : []),
+    ...(place === null ? [] : [place, ...indexCells(hype), level]),
     positive.share?.value == null ? "–" : positive.text,
     count(voices),
     count(comments),

@@ -20,7 +20,7 @@ import { ShareRows } from "../charts/share-rows.tsx";
 import { RUNG_FILLS } from "../charts/strip.tsx";
 import { LABEL_FILLS } from "../charts/sentiment-bar.tsx";
 import type { TableData } from "../figure.tsx";
-import { Figure } from "../figure.tsx";
+import { Framed } from "../figure.tsx";
 import { Section } from "../section.tsx";
 import type { SectionEntry, View } from "../view.ts";
 
@@ -85,12 +85,9 @@ function Ladder({ teaser }: View): VNode {
       lead={lead.filter((part) => part !== null).join(" ")}
       whole
     >
-      <Figure
-        id="fig-ladder"
-        draw={(layout) => <ShareRows name={name} layout={layout} rows={rows} />}
-        table={tableOf(caption, "Rung", rows)}
-        note={HOW}
-      />
+      <Framed id="fig-ladder" table={tableOf(caption, "Rung", rows)} note={HOW}>
+        <ShareRows name={name} rows={rows} />
+      </Framed>
     </Section>
   );
 }
@@ -103,12 +100,9 @@ function Sentiment({ teaser }: View): VNode {
   const name = { id: "fig-sentiment", title: caption, desc: sentence(finding) };
   return (
     <Section id="sentiment" kicker="Sentiment" finding={finding} lead={lead} whole>
-      <Figure
-        id="fig-sentiment"
-        draw={(layout) => <ShareRows name={name} layout={layout} rows={rows} />}
-        table={tableOf(caption, "Sentiment", rows)}
-        note={HOW}
-      />
+      <Framed id="fig-sentiment" table={tableOf(caption, "Sentiment", rows)} note={HOW}>
+        <ShareRows name={name} rows={rows} />
+      </Framed>
     </Section>
   );
 }

@@ -1,7 +1,16 @@
 // Type, page frame, sections. Sizes in rem, so that the reader's own setting counts.
 
+/** No table has more columns. */
+const MAX_COLUMNS = 9;
+
+/** Cells of the columns that a table calls numbers (`n2` is its second one). */
+function numberColumns(): string {
+  const columns = Array.from({ length: MAX_COLUMNS }, (_, at) => at + 1);
+  return columns.map((at) => `.n${at} tr>:nth-child(${at})`).join(",");
+}
+
 /** Rules for the page as a whole. */
-export const BASE = `
+export const BASE: string = `
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--ink);font:400 1.0625rem/1.6 Inter,ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif,"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji";overflow-wrap:break-word}
@@ -50,9 +59,10 @@ table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric
 th,td{padding:.4rem .85rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);font-weight:400}
 thead th{font-weight:600;color:var(--mute);border-top:0;position:sticky;top:0;background:var(--card);white-space:nowrap}
 tbody tr:first-child>*{border-top:1px solid var(--line)}
-td.num,th.num{text-align:right;white-space:nowrap}
+${numberColumns()}{text-align:right;white-space:nowrap}
 td,tbody th{overflow-wrap:anywhere}
-tbody th{min-width:7rem}
+tbody th{min-width:7rem;unicode-bidi:plaintext}
+#copies tbody th{min-width:12rem}
 .more{margin:0;padding:.4rem .85rem;color:var(--mute);border-top:1px solid var(--line)}
 code{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--sunk);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
 .foot{margin-top:4rem;border-top:1px solid var(--line);padding:1.5rem 0 2.5rem;color:var(--mute);font-size:.875rem}

@@ -30,7 +30,6 @@ path.none{stroke:var(--axis);stroke-width:1;stroke-dasharray:2 6}
 .tr{fill:var(--line)}
 .bar{width:45%}
 td.bar{vertical-align:middle}
-td.bar .tr{fill:transparent}
 .spark{display:block;width:100%;margin-top:.5rem;height:auto;overflow:visible}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;align-items:center;margin:.6rem 0 0;font-size:.875rem;color:var(--mute)}
 .key i{display:inline-block;width:.75rem;height:.75rem;border-radius:2px;margin-right:.45rem;vertical-align:-.05em}

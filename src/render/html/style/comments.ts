@@ -14,11 +14,12 @@ export const COMMENTS = `
 .tx{margin:0;font-size:1.125rem;line-height:1.7;max-width:40rem;white-space:pre-line;overflow-wrap:anywhere;overflow:clip;overflow-clip-margin:.5rem}
 .meta,.why{margin:.3rem 0 0;font-size:.875rem;color:var(--mute);overflow-wrap:anywhere}
 .why{display:flex;flex-wrap:wrap;gap:.15rem 1rem}
-.mv.pos{color:var(--pos)}.mv.neg{color:var(--neg)}
-.mv.pos::before{content:"▲ ";content:"▲ " / ""}
-.mv.neg::before{content:"▼ ";content:"▼ " / ""}
-mark{color:var(--ink);border-radius:3px 3px 0 0;padding:.06em .14em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-mark.up{background:var(--posT);border-bottom:2px solid var(--pos)}
+.why b{font-weight:400}
+.why .up{color:var(--pos)}.why .down{color:var(--neg)}
+.why .up::before{content:"▲ ";content:"▲ " / ""}
+.why .down::before{content:"▼ ";content:"▼ " / ""}
+.meta a{color:inherit}
+mark{color:var(--ink);border-radius:3px 3px 0 0;padding:.06em .14em;-webkit-box-decoration-break:clone;box-decoration-break:clone;background:var(--posT);border-bottom:2px solid var(--pos)}
 mark.down{background:var(--negT);border-bottom:2px dashed var(--neg)}
 .plain{margin:0;padding:0;list-style:none;font-size:.9375rem}
 .plain li{padding:.45rem 0;border-top:1px solid var(--line)}
@@ -38,8 +39,10 @@ mark.down{background:var(--negT);border-bottom:2px dashed var(--neg)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
 .cards>li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.2rem 1.2rem;break-inside:avoid;overflow-wrap:anywhere}
 .cards h3{margin:0 0 .15rem;font-size:1.125rem}
-.cards p.big{color:var(--ink);font-size:2.125rem;font-weight:700;letter-spacing:-.03em;line-height:1.1;margin:.5rem 0 .1rem}
-.cards p.big small{font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--mute);margin-left:.35rem}
+.reading{display:flex;gap:1rem;align-items:end;margin:.6rem 0 .1rem}
+.reading b{color:var(--ink);font-size:2.125rem;font-weight:700;letter-spacing:-.03em;line-height:1.1}
+.dial{width:6rem;flex:none;overflow:visible}
+.dial .gn{stroke-width:2.5}
 .cards p{margin:.1rem 0 0;font-size:.875rem;line-height:1.45;color:var(--mute)}
 .cards>li{display:flex;flex-direction:column}
 .cards p.end{margin-top:auto;padding-top:.6rem}

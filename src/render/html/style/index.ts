@@ -6,6 +6,7 @@ import { COMMENTS } from "./comments.ts";
 import { DRIVERS } from "./drivers.ts";
 import { HERO } from "./hero.ts";
 import { MEDIA } from "./media.ts";
+import { ROWS } from "./rows.ts";
 import { DARK, LIGHT, properties } from "./tokens.ts";
 
 const THEMES = `
@@ -15,6 +16,6 @@ const THEMES = `
 `;
 
 /** Exact bytes of the style; the policy of the page names their hash. */
-export const STYLE: string = [THEMES, BASE, HERO, CHARTS, COMMENTS, DRIVERS, MEDIA]
+export const STYLE: string = [THEMES, BASE, HERO, CHARTS, ROWS, COMMENTS, DRIVERS, MEDIA]
   .join("")
   .replaceAll(/\s*\n\s*/g, "");

@@ -29,7 +29,7 @@ main>section{padding-top:2.25rem;margin-top:2.25rem}
 .ctl label:first-child{flex-basis:100%}
 th,td{padding:.4rem .6rem}
 }
-@media (forced-colors:active){.ch rect,.ch path,.ch circle,.strip path,.gauge path,.gauge rect,.key i,mark{forced-color-adjust:none}}
+@media (forced-colors:active){.ch rect,.ch path,.ch circle,.rc path,.strip path,.gauge path,.gauge rect,.key i,mark{forced-color-adjust:none}}
 @media print{
 @page{size:A4;margin:14mm 14mm 16mm}
 :root,:root[data-theme]{color-scheme:light;${properties({ ...LIGHT, bg: "#ffffff" })}}
