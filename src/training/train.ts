@@ -8,15 +8,17 @@ import { calibrate } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
 import { foldHeads } from "./fold.ts";
 import { HEAD_OPTIONS } from "./heads.ts";
-import { fitAllHeads, holdOut } from "./hold-out.ts";
-import { isUsable, readLabelled } from "./labelled-comment.ts";
+import { fitAllHeads, holdOut, type PostData } from "./hold-out.ts";
+import { isUsable, type LabelledComment, readLabelled } from "./labelled-comment.ts";
 import { ownRows } from "./own-rows.ts";
 import { packModel } from "./pack.ts";
 import { learnPosts } from "./posts.ts";
 import { represent, type Representation, standardise } from "./representation.ts";
 import { learnStack } from "./stack.ts";
 import { emojiTask, readTask, type Task } from "./tasks.ts";
-import { readUnlabelled } from "./unlabelled.ts";
+import { hasThrill, learnThrill } from "./thrill.ts";
+import { readUnlabelled, type UnlabelledComment } from "./unlabelled.ts";
+import { Vectoriser } from "./vectorise.ts";
 import { chooseFeatures, countFeatures } from "./vocabulary.ts";
 import { learnWordVectors } from "./word-vectors.ts";
 
@@ -75,6 +77,29 @@ export function learnRepresentation(texts: Texts, seed: number, deps: TrainDeps)
   return standardise({ table, stack, vectors }, domain);
 }
 
+type Comments = Readonly<{
+  comments: readonly LabelledComment[];
+  unlabelled: readonly UnlabelledComment[];
+}>;
+
+/** What the tasks teach of posts; null where none of them has labels of sentiment. */
+function learnFromPosts(
+  representation: Representation,
+  tasks: readonly Task[],
+  { comments, unlabelled }: Comments,
+): PostData | null {
+  const labels = tasks.find(({ kind }) => kind === "softmax");
+  if (labels === undefined) return null;
+  const emotions = tasks.find(hasThrill);
+  const { table } = representation;
+  return {
+    posts: learnPosts(representation, labels),
+    thrill: emotions === undefined ? null : learnThrill(table, emotions, comments),
+    unlabelled: new Vectoriser(table).matrix(unlabelled.map(({ text }) => text)),
+    titles: unlabelled.map(({ title }) => title),
+  };
+}
+
 /** Trains on files; see TrainOptions. Takes minutes; reports each step before it begins. */
 export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Trained {
   deps.report("reading files");
@@ -100,14 +125,16 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   );
   const settings = { ...HEAD_OPTIONS, iterations: options.iterations };
   deps.report("learning from posts");
-  const postTask = tasks.find(({ kind }) => kind === "softmax");
-  const posts = postTask === undefined ? null : learnPosts(representation, postTask);
+  const posts = learnFromPosts(representation, tasks, { comments, unlabelled });
   const data = { rows, comments, posts };
   deps.report("holding out titles");
   const held = holdOut(data, settings);
   deps.report("fitting the heads");
   const heads = fitAllHeads(data, [...comments.keys()], settings);
-  const calibration = calibrate(held, posts?.calibration ?? NO_LABEL_CALIBRATION);
+  const calibration = calibrate(held, {
+    post: posts?.posts.calibration ?? NO_LABEL_CALIBRATION,
+    thrill: posts?.thrill?.lines ?? null,
+  });
   const folded = foldHeads(representation, heads);
   const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
   const model = packModel(folded, representation.table, {
