@@ -2,7 +2,7 @@
 // becomes a name like any other. No list of names lives here.
 
 import { FOLDED, KINDS, LETTER } from "./code-units.ts";
-import { type Facts, RESUMES } from "./facts.ts";
+import { type Facts, IDIOM_SECOND, RESUMES, ROLE } from "./facts.ts";
 import { hashOf } from "./hashing.ts";
 import { BREAK, NAME, type TokenBuffer, WORD } from "./tokens.ts";
 
@@ -73,23 +73,34 @@ function opensSentence(tokens: TokenBuffer, index: number): boolean {
 /** True for a run of which the text then says something: "Cruel Summer is …". */
 function isSubject(tokens: TokenBuffer, start: number, end: number): boolean {
   if (end - start < 2 || end >= tokens.count) return false;
-  return ((tokens.parts[end] ?? 0) & RESUMES) !== 0 || SUBJECT_VERBS.has(tokens.hashes[end] ?? 0);
-}
-
-/** Whether a run can name something: not all of its words are known, none of them is ordinary. */
-function isName(tokens: TokenBuffer, start: number, end: number): boolean {
-  let unknown = 0;
-  for (let index = start; index < end; index += 1) {
-    if (ORDINARY.has(tokens.hashes[index] ?? 0)) return false;
-    if ((tokens.facts[index] ?? 0) === 0) unknown += 1;
-  }
-  return unknown > 0 || isSubject(tokens, start, end);
+  return (
+    ((tokens.parts[end] ?? 0) & ROLE) === RESUMES || SUBJECT_VERBS.has(tokens.hashes[end] ?? 0)
+  );
 }
 
 type Read = Readonly<{ tokens: TokenBuffer; facts: Facts }>;
 
-function nameRun({ tokens, facts }: Read, start: number, end: number): void {
-  if (!isName(tokens, start, end)) return;
+/** True for a word that means something by itself, not only as the second word of an idiom. */
+function isKnown({ tokens, facts }: Read, index: number): boolean {
+  const fact = tokens.facts[index] ?? 0;
+  const isPart = ((tokens.parts[index] ?? 0) & ~IDIOM_SECOND) !== 0;
+  return isPart || (facts.classes[fact] ?? 0) > 0 || (facts.factors[fact] ?? 1) !== 1;
+}
+
+/** Whether a run can name something: not all of its words are known, none of them is ordinary. */
+function isName(text: Read, start: number, end: number): boolean {
+  const { tokens } = text;
+  let unknown = 0;
+  for (let index = start; index < end; index += 1) {
+    if (ORDINARY.has(tokens.hashes[index] ?? 0)) return false;
+    if (!isKnown(text, index)) unknown += 1;
+  }
+  return unknown > 0 || isSubject(tokens, start, end);
+}
+
+function nameRun(text: Read, start: number, end: number): void {
+  if (!isName(text, start, end)) return;
+  const { tokens, facts } = text;
   const isOpening = opensSentence(tokens, start) && !isSubject(tokens, start, end);
   for (let index = isOpening ? start + 1 : start; index < end; index += 1) {
     if ((facts.classes[tokens.facts[index] ?? 0] ?? 0) === 0) continue;
