@@ -2,7 +2,7 @@
 // hold, and the offsets by which a label is called.
 
 import { LABELS, type Label } from "../core/ladder.ts";
-import { confusion, type Confusion, macroF1, macroRecall } from "../core/metrics.ts";
+import { confusion, macroF1 } from "../core/metrics.ts";
 import {
   type Calibration,
   FIRST_LABEL,
@@ -83,8 +83,6 @@ function labelLoss(
   return -Math.log(Math.max(shares[gold] ?? 0, 1e-12));
 }
 
-type Measure = (table: Confusion<Label>) => number | null;
-
 /** Shares and gate of each row, and the label that a person gave it. */
 type Callable = Readonly<{
   shares: readonly LabelShares[];
@@ -92,11 +90,10 @@ type Callable = Readonly<{
   gold: readonly Label[];
 }>;
 
-/** Offsets with the best figure on these rows; `ruleOf` makes a rule of offsets. */
+/** Offsets with the best macro-F1 on these rows; `ruleOf` makes a rule of offsets. */
 function bestOffsets(
   rows: Callable,
   ruleOf: (offsets: readonly number[]) => Calibration,
-  measure: Measure,
 ): readonly number[] {
   let best: readonly number[] = [0, 0, 0];
   let highest = -1;
@@ -107,7 +104,7 @@ function bestOffsets(
       const predicted = rows.shares.map((share, row) =>
         calledLabel(share, rule, rows.gates[row] ?? 0),
       );
-      const value = measure(confusion({ gold: rows.gold, predicted }, LABELS)) ?? 0;
+      const value = macroF1(confusion({ gold: rows.gold, predicted }, LABELS)) ?? 0;
       if (value <= highest) continue;
       highest = value;
       best = offsets;
@@ -152,10 +149,13 @@ export function calibrate(held: HeldOutLogits, posts: PostCalibration): Calibrat
     ...calibration,
     comment: { ...fitted, offsets },
   });
-  return ruleOf(bestOffsets(rows, ruleOf, macroF1));
+  return ruleOf(bestOffsets(rows, ruleOf));
 }
 
-/** Calibrates the labels of posts, called for the best macro-recall (the tweets' own measure). */
+/**
+ * Calibrates the labels of posts. Called as if all were equally common: how common they are
+ * changes from year to year, and macro-recall asks for no more.
+ */
 export function calibratePosts(logits: Float32Array, targets: Float32Array): LabelCalibration {
   const rows = targets.length / LABELS.length;
   const gold = Array.from({ length: rows }, (_, row) => {
@@ -163,11 +163,5 @@ export function calibratePosts(logits: Float32Array, targets: Float32Array): Lab
     return LABELS[at] ?? "neutral";
   });
   const fitted = fitLabels({ logits, of: OF_POSTS, gold });
-  const shares = gold.map((_, row) => postLabels(rowOf(logits, row), fitted));
-  const ruleOf = (offsets: readonly number[]): Calibration => ({
-    ...NO_CALIBRATION,
-    post: { ...fitted, offsets },
-  });
-  const offsets = bestOffsets({ shares, gates: gold.map(() => 1), gold }, ruleOf, macroRecall);
-  return { ...fitted, offsets };
+  return { ...fitted, offsets: fitted.intercepts.map((intercept) => -intercept) };
 }

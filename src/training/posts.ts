@@ -34,6 +34,8 @@ const CALIBRATION_SHARE = 6;
 const OPTIONS: FitOptions = { kind: "softmax", strength: 0.7, iterations: 100, fewestRows: 3 };
 /** From the draft on, with all posts and the comments. */
 const MORE_ITERATIONS = 25;
+/** How much a comment counts beside a post: at 1 posts lose more than comments gain. */
+const COMMENT_WEIGHT = 0.15;
 
 /** Rows without what a task itself has taught the stack: that would tell the answer. */
 function withoutTask(rows: Rows, names: readonly string[], task: string): Rows {
@@ -129,7 +131,9 @@ export function fitPostHead(
   // Balanced apart, so that a text is not neutral for being a post.
   const weights = Float32Array.from([
     ...balanced(posts.targets),
-    ...balanced(ofComments).map((weight, row) => weight * (comments[row]?.weight ?? 1)),
+    ...balanced(ofComments).map(
+      (weight, row) => weight * COMMENT_WEIGHT * (comments[row]?.weight ?? 1),
+    ),
   ]);
   const all = { ...joinRows(posts.rows, posts.seenBy(rows)), targets, weights };
   const head = fitHead(

@@ -7,6 +7,7 @@ import { encodeModel } from "../scorers/hype/weights-file.ts";
 import { calibrate } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
 import { foldHeads } from "./fold.ts";
+import { chooseMargin, gateWithMargin, withMargin } from "./gate-margin.ts";
 import { HEAD_OPTIONS } from "./heads.ts";
 import { fitAllHeads, holdOut, type PostData } from "./hold-out.ts";
 import { isUsable, type LabelledComment, readLabelled } from "./labelled-comment.ts";
@@ -128,13 +129,17 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   const posts = learnFromPosts(representation, tasks, { comments, unlabelled });
   const data = { rows, comments, posts };
   deps.report("holding out titles");
-  const held = holdOut(data, settings);
-  deps.report("fitting the heads");
-  const heads = fitAllHeads(data, [...comments.keys()], settings);
-  const calibration = calibrate(held, {
+  const ofPosts = {
     post: posts?.posts.calibration ?? NO_LABEL_CALIBRATION,
     thrill: posts?.thrill?.lines ?? null,
-  });
+  };
+  const free = holdOut(data, settings);
+  const margin = posts === null ? 0 : chooseMargin(free, ofPosts);
+  const held = withMargin(free, margin);
+  deps.report("fitting the heads");
+  const fitted = fitAllHeads(data, [...comments.keys()], settings);
+  const heads = { ...fitted, gate: gateWithMargin(fitted.gate, margin) };
+  const calibration = calibrate(held, ofPosts);
   const folded = foldHeads(representation, heads);
   const card = buildCard({ options, comments, unlabelled, tasks, held, calibration });
   const model = packModel(folded, representation.table, {

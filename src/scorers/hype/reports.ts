@@ -1,5 +1,5 @@
 // Opinions that a text only reports: in quotation marks, or in other people's mouths. Where the
-// text contradicts them they stand for their reverse; else a quotation carries no feeling.
+// text contradicts them they stand for their reverse; else they count like the writer's own.
 
 import { DISSENT, PEOPLE, QUOTE, REPORT, RESUMES, ROLE } from "./facts.ts";
 import { type Feelings, NEGATION_FACTOR } from "./feelings.ts";
@@ -13,7 +13,7 @@ const SPEAKER_REACH = 4;
 const LONGEST_QUOTE = 40;
 
 /** What the report of the text under way says, and what the rest says; for all texts. */
-const found = { isQuoted: false, inside: 0, outside: 0, hasDissent: false, words: 0 };
+const found = { inside: 0, outside: 0, hasDissent: false, words: 0 };
 
 type Read = Readonly<{ tokens: TokenBuffer; feelings: Feelings }>;
 
@@ -58,13 +58,11 @@ function markReports(text: Read): boolean {
   const { tokens } = text;
   let speaker = -SPEAKER_REACH - 1;
   let isAny = false;
-  found.isQuoted = false;
   for (let index = 0; index < tokens.count; index += 1) {
     if (isQuote(tokens, index)) {
       const end = closingMark(text, index);
       if (end === index) continue;
       speak(tokens, index + 1, end);
-      found.isQuoted = true;
       isAny = true;
       index = end;
     } else if (hasRole(tokens, index, REPORT) && index - speaker <= SPEAKER_REACH) {
@@ -95,22 +93,14 @@ function weigh({ tokens, feelings }: Read): void {
   }
 }
 
-/** Turns the feeling of a token, or takes it away. */
-function turn({ tokens, feelings }: Read, index: number, isContradicted: boolean): void {
-  if (isContradicted) {
-    tokens.flags[index] = (tokens.flags[index] ?? 0) | NEGATED;
-    feelings.valences[index] = (feelings.valences[index] ?? 0) * NEGATION_FACTOR;
-  } else {
-    feelings.silence(index);
-  }
-}
-
-function settle(text: Read, isContradicted: boolean): void {
-  const { tokens, feelings } = text;
-  const isBlame = isContradicted && found.inside < 0;
+/** Turns every feeling that is reported. */
+function contradict({ tokens, feelings }: Read): void {
+  const isBlame = found.inside < 0;
   for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.kinds[index] === SPOKEN) turn(text, index, isContradicted);
-    else if (isBlame && hasRole(tokens, index, DISSENT)) {
+    if (tokens.kinds[index] === SPOKEN) {
+      tokens.flags[index] = (tokens.flags[index] ?? 0) | NEGATED;
+      feelings.valences[index] = (feelings.valences[index] ?? 0) * NEGATION_FACTOR;
+    } else if (isBlame && hasRole(tokens, index, DISSENT)) {
       // "are wrong" speaks of those people, not of what they spoke of.
       feelings.silence(index);
       tokens.kinds[index] = SPOKEN;
@@ -133,6 +123,6 @@ export function settleReports(tokens: TokenBuffer, feelings: Feelings): void {
   const isContradicted =
     found.inside !== 0 && (found.hasDissent || found.inside * found.outside < 0);
   // A text that is one quotation, or agrees with what people say, speaks for itself.
-  if (found.words === 0 || !(isContradicted || found.isQuoted)) unmark(tokens);
-  else settle(text, isContradicted);
+  if (isContradicted && found.words > 0) contradict(text);
+  else unmark(tokens);
 }

@@ -42,8 +42,8 @@ describe("reports", () => {
     ["people calling this dull are wrong", 1],
     ['one review said "tedious", yet it is delightful', 1],
     ['"the final chapter" is what it says', 0],
-    // Quoted and not contradicted: not the writer's feeling.
-    ['my aunt said "this is great" on the phone', 0],
+    // Quoted and not contradicted: what the writer passes on, he means.
+    ['my aunt said "what a perfect gem" on the phone', 1],
   ])("%s: feeling %d", (text, sign) => {
     expect(Math.sign(feelingOf(text))).toBe(sign);
   });
