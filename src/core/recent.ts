@@ -76,6 +76,8 @@ function changeAt(
     status: "ok" as const,
     moments: pooledMoments(strata),
     modelError: 0,
+    strata,
+    shift: 0,
   }));
   const [pair] = now === undefined || then === undefined ? [] : compareTeasers([now, then]).pairs;
   if (pair === undefined) return null;

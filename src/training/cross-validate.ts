@@ -1,7 +1,6 @@
 // Leave-titles-out cross-validation of several variants of a model, side by side.
 
-import type { LabelCalibration } from "../scorers/hype/model.ts";
-import { calibrate } from "./calibrate.ts";
+import { calibrate, type PostCalibration } from "./calibrate.ts";
 import type { HeadOptions } from "./heads.ts";
 import { type HeldOutFigures, heldOutFigures } from "./held-out-figures.ts";
 import { type HeadData, holdOut, predictionsOf } from "./hold-out.ts";
@@ -17,11 +16,11 @@ export type VariantFigures = Readonly<{ name: string; figures: HeldOutFigures }>
  */
 export function crossValidate(
   variants: readonly Variant[],
-  post: LabelCalibration,
+  posts: PostCalibration,
 ): VariantFigures[] {
   return variants.map(({ name, data, options }) => {
     const held = holdOut(data, options);
-    const calibration = calibrate(held, post);
+    const calibration = calibrate(held, posts);
     return { name, figures: heldOutFigures(held.comments, predictionsOf(held, calibration)) };
   });
 }

@@ -60,8 +60,8 @@ export function foldHead(representation: Representation, head: LinearHead): Fold
 
 /** All heads side by side, in the order of the model's outputs. */
 export function foldHeads(representation: Representation, heads: AllHeads): FoldedModel {
-  const { rung, label, post, gate } = heads;
-  return [rung, label, post, gate]
+  const { rung, label, post, thrill, gate } = heads;
+  return [rung, label, post, thrill, gate]
     .map((head) => foldHead(representation, head))
     .reduce((left, right) => sideBySide(left, right));
 }

@@ -28,8 +28,8 @@ export const HEAD_OPTIONS: HeadOptions = {
 };
 
 export type Heads = Readonly<{ rung: LinearHead; label: LinearHead }>;
-/** With the label head of posts and the gate between the two; see posts.ts. */
-export type AllHeads = Readonly<Heads & { post: LinearHead; gate: LinearHead }>;
+/** With what posts teach and the gate between the two; see posts.ts, thrill.ts, gate.ts. */
+export type AllHeads = Readonly<Heads & { post: LinearHead; thrill: LinearHead; gate: LinearHead }>;
 
 function rungTargets(comments: readonly LabelledComment[]): Float32Array {
   const targets = new Float32Array(comments.length * RUNG_OUTPUTS);
@@ -41,7 +41,8 @@ function rungTargets(comments: readonly LabelledComment[]): Float32Array {
   return targets;
 }
 
-function labelTargets(comments: readonly LabelledComment[]): Float32Array {
+/** One 1 in each row of three. */
+export function labelTargets(comments: readonly LabelledComment[]): Float32Array {
   const targets = new Float32Array(comments.length * LABEL_OUTPUTS);
   for (const [row, { label }] of comments.entries()) {
     targets[row * LABEL_OUTPUTS + LABELS.indexOf(label)] = 1;

@@ -8,26 +8,57 @@ import {
   LABEL_OUTPUTS,
   LADDER_OUTPUTS,
   OUTPUTS,
+  POST_OUTPUTS,
+  THRILL,
 } from "../scorers/hype/model.ts";
 import { calledLabel, gateOf, mixedLabels, reachedOf } from "../scorers/hype/probabilities.ts";
 import { applyHead } from "./apply-head.ts";
 import type { HeldOutLogits } from "./calibrate.ts";
 import type { Prediction } from "./held-out-figures.ts";
+import { constantHead, fitGate } from "./gate.ts";
 import { type AllHeads, fitHeads, type HeadOptions } from "./heads.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import type { LinearHead } from "./logistic.ts";
 import { pickRows } from "./pick-rows.ts";
-import { fitGate, type Posts, shutGate } from "./posts.ts";
+import { fitPostHead, type Posts } from "./posts.ts";
 import type { Rows } from "./representation.ts";
-import { stackRows } from "./sparse-matrix.ts";
+import { type SparseMatrix, selectRows } from "./sparse-matrix.ts";
+import { fitThrillHead, type Thrill } from "./thrill.ts";
 import { titleGroups } from "./title-groups.ts";
 
 /** What the heads learn from: rows and labels of comments, and what posts have taught. */
 export type HeadData = Readonly<{
   rows: Rows;
   comments: readonly LabelledComment[];
-  posts: Posts | null;
+  posts: PostData | null;
 }>;
+
+/** What posts have taught, and comments without labels to tell them from. */
+export type PostData = Readonly<{
+  posts: Posts;
+  thrill: Thrill | null;
+  unlabelled: SparseMatrix;
+  titles: readonly string[];
+}>;
+
+/** Unlabelled comments but those of titles that are held out. */
+function unlabelledFor(
+  { unlabelled, titles }: PostData,
+  heldOut: ReadonlySet<string>,
+): SparseMatrix {
+  const allowed = [...titles.keys()].filter((row) => !heldOut.has(titles[row] ?? ""));
+  return selectRows(unlabelled, allowed);
+}
+
+/** Titles of which no row was picked. */
+function titlesLeftOut(
+  comments: readonly LabelledComment[],
+  picked: readonly number[],
+): Set<string> {
+  const left = new Set(comments.map(({ title }) => title));
+  for (const row of picked) left.delete(comments[row]?.title ?? "");
+  return left;
+}
 
 /** All heads from the rows named. */
 export function fitAllHeads(
@@ -36,15 +67,37 @@ export function fitAllHeads(
   options: HeadOptions,
 ): AllHeads {
   const rows = pickRows(data.rows, picked);
-  const heads = fitHeads(
-    rows,
-    picked.flatMap((row) => data.comments[row] ?? []),
-    options,
-  );
-  const { posts } = data;
-  if (posts === null) return { ...heads, post: heads.label, gate: shutGate(rows.features.columns) };
-  const gate = fitGate(stackRows(posts.features, rows.features), posts.features.rows);
-  return { ...heads, post: posts.head, gate };
+  const { features } = rows;
+  const comments = picked.flatMap((row) => data.comments[row] ?? []);
+  const heads = fitHeads(rows, comments, options);
+  if (data.posts === null) return { ...heads, ...noPosts(features.columns) };
+  const { posts, thrill } = data.posts;
+  return {
+    ...heads,
+    post: fitPostHead(posts, rows, comments),
+    thrill:
+      thrill === null
+        ? constantHead(features.columns, [0])
+        : fitThrillHead(thrill, features, comments),
+    gate: fitGate({
+      posts: posts.rows.features,
+      emotions: thrill?.features ?? null,
+      labelled: features,
+      unlabelled: unlabelledFor(data.posts, titlesLeftOut(data.comments, picked)),
+    }),
+  };
+}
+
+/** Logit of a gate that stays shut. */
+const SHUT = -20;
+
+/** Heads of a training without posts. */
+function noPosts(columns: number): Pick<AllHeads, "post" | "thrill" | "gate"> {
+  return {
+    post: constantHead(columns, [0, 0]),
+    thrill: constantHead(columns, [0]),
+    gate: constantHead(columns, [SHUT]),
+  };
 }
 
 /** Logits of rows, OUTPUTS to a row. */
@@ -59,7 +112,8 @@ export function applyHeads(heads: AllHeads, rows: Rows): Float32Array {
   };
   put(heads.rung, 0, LADDER_OUTPUTS);
   put(heads.label, FIRST_LABEL, LABEL_OUTPUTS);
-  put(heads.post, FIRST_POST_LABEL, LABEL_OUTPUTS);
+  put(heads.post, FIRST_POST_LABEL, POST_OUTPUTS);
+  put(heads.thrill, THRILL, 1);
   put(heads.gate, GATE, 1);
   return logits;
 }

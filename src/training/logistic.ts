@@ -36,6 +36,8 @@ export type FitOptions = Readonly<{
   /** Sparse columns of fewer rows stay at 0; so do those that `isAllowed` refuses. */
   fewestRows: number;
   isAllowed?: (column: number) => boolean;
+  /** Weights to go on from; those of columns that take no part are dropped. */
+  start?: LinearHead;
 }>;
 
 /** Weights by column and output, row-major. */
@@ -73,6 +75,22 @@ function startingPoint(problem: Problem, layout: Layout, kind: HeadKind): Float6
     x[x.length - layout.lanes + o] =
       kind === "softmax" ? Math.log(share) : Math.log(share / (1 - share));
   }
+  return x;
+}
+
+/** Parameters of a head that was fitted before. */
+function packed(head: LinearHead, layout: Layout, places: Int32Array): Float64Array {
+  const { lanes, columns, denseWidth } = layout;
+  const { outputs } = head;
+  const x = new Float64Array(sizeOf(layout));
+  for (const [column, place] of places.entries()) {
+    if (place < 0) continue;
+    x.set(head.sparse.subarray(column * outputs, (column + 1) * outputs), place * lanes);
+  }
+  for (let d = 0; d < denseWidth; d += 1) {
+    x.set(head.dense.subarray(d * outputs, (d + 1) * outputs), (columns + d) * lanes);
+  }
+  x.set(head.bias, x.length - lanes);
   return x;
 }
 
@@ -170,7 +188,9 @@ export function fitHead(problem: Problem, options: FitOptions): LinearHead {
       const pass = { ...fixed, x: point, gradient, from: 0, to: 0, row: 0 };
       return dataLoss(used, pass, options) + penalty(point, gradient, penalised);
     },
-    startingPoint(problem, layout, options.kind),
+    options.start === undefined
+      ? startingPoint(problem, layout, options.kind)
+      : packed(options.start, layout, places),
     { iterations: options.iterations, tolerance: TOLERANCE },
   );
   return unpack(x, { ...layout, outputs }, places);

@@ -1,7 +1,7 @@
-// Rows by number.
+// Rows by number, and rows below each other.
 
 import type { Rows } from "./representation.ts";
-import { selectRows } from "./sparse-matrix.ts";
+import { selectRows, stackRows } from "./sparse-matrix.ts";
 
 /** The rows named, in that order. */
 export function pickRows(rows: Rows, picked: readonly number[]): Rows {
@@ -11,4 +11,13 @@ export function pickRows(rows: Rows, picked: readonly number[]): Rows {
     dense.set(rows.dense.subarray(from * denseWidth, (from + 1) * denseWidth), to * denseWidth);
   }
   return { features: selectRows(rows.features, picked), dense, denseWidth };
+}
+
+/** Rows of both, the second below the first. */
+export function joinRows(top: Rows, bottom: Rows): Rows {
+  const dense = new Float32Array(top.dense.length + bottom.dense.length);
+  dense.set(top.dense);
+  dense.set(bottom.dense, top.dense.length);
+  const features = stackRows(top.features, bottom.features);
+  return { features, dense, denseWidth: top.denseWidth };
 }

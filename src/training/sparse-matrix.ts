@@ -98,6 +98,21 @@ export function remapColumns(
   return builder.build(columns);
 }
 
+/** The same rows with one more column, of the value 1, or of nothing where `isSet` is false. */
+export function withColumn(matrix: SparseMatrix, isSet: boolean): SparseMatrix {
+  if (!isSet) return { ...matrix, columns: matrix.columns + 1 };
+  const builder = new SparseBuilder();
+  for (let row = 0; row < matrix.rows; row += 1) {
+    const end = matrix.starts[row + 1] ?? 0;
+    for (let at = matrix.starts[row] ?? 0; at < end; at += 1) {
+      builder.add(matrix.indices[at] ?? 0, matrix.values[at] ?? 0);
+    }
+    builder.add(matrix.columns, 1);
+    builder.endRow();
+  }
+  return builder.build(matrix.columns + 1);
+}
+
 /** Rows of both, the second below the first. */
 export function stackRows(top: SparseMatrix, bottom: SparseMatrix): SparseMatrix {
   const builder = new SparseBuilder();

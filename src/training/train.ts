@@ -2,16 +2,17 @@
 // and settings give the same bytes.
 
 import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
-import { type Calibration, type HypeModel, NO_LABEL_CALIBRATION } from "../scorers/hype/model.ts";
+import { type Calibration, type HypeModel } from "../scorers/hype/model.ts";
 import { encodeModel } from "../scorers/hype/weights-file.ts";
 import { calibrate, type HeldOutLogits } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
 import { foldHeads } from "./fold.ts";
+import { chooseMargin, gateWithMargin, withMargin } from "./gate-margin.ts";
 import { HEAD_OPTIONS, type HeadOptions } from "./heads.ts";
 import { fitAllHeads, type HeadData, holdOut } from "./hold-out.ts";
+import { learnFromPosts, postCalibrationOf } from "./learn-posts.ts";
 import { headComments, type MaterialFiles, type Materials, readMaterials } from "./materials.ts";
 import { packModel } from "./pack.ts";
-import { learnPosts } from "./posts.ts";
 import {
   represent,
   type Representation,
@@ -38,6 +39,8 @@ export type Judged = Readonly<{
   data: HeadData;
   held: HeldOutLogits;
   calibration: Calibration;
+  /** Taken from the logit of the gate; see gate-margin.ts. */
+  margin: number;
 }>;
 /** Everything that a training read and learnt: what ablations.ts starts from. */
 export type Bench = Readonly<{
@@ -111,13 +114,13 @@ export function judge(bench: Omit<Bench, "judged">, deps: TrainDeps): Judged {
     comments.map(({ text }) => text),
   );
   deps.report("learning from posts");
-  const postTask = materials.tasks.find(({ kind }) => kind === "softmax");
-  const posts = postTask === undefined ? null : learnPosts(representation, postTask);
+  const posts = learnFromPosts(representation, materials);
   const data = { rows, comments, posts };
   deps.report("holding out titles");
-  const held = holdOut(data, settings);
-  const calibration = calibrate(held, posts?.calibration ?? NO_LABEL_CALIBRATION);
-  return { data, held, calibration };
+  const free = holdOut(data, settings);
+  const margin = posts === null ? 0 : chooseMargin(free, postCalibrationOf(posts));
+  const held = withMargin(free, margin);
+  return { data, held, calibration: calibrate(held, postCalibrationOf(posts)), margin };
 }
 
 /** Trains on files; see TrainOptions. Takes minutes; reports each step before it begins. */
@@ -130,8 +133,9 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   const parts = { materials, representation, settings, seed };
   const judged = judge(parts, deps);
   deps.report("fitting the heads");
-  const { data, calibration } = judged;
-  const heads = fitAllHeads(data, [...data.comments.keys()], settings);
+  const { data, calibration, margin } = judged;
+  const fitted = fitAllHeads(data, [...data.comments.keys()], settings);
+  const heads = { ...fitted, gate: gateWithMargin(fitted.gate, margin) };
   const folded = foldHeads(representation, heads);
   deps.report("measuring the peers");
   const card = buildCard({ options, materials, judged });

@@ -2,7 +2,7 @@
 // right on these very comments, and how far the people who labelled agree.
 
 import type { Calibration, MeasuredFigure } from "../../core/calibration-report.ts";
-import type { Interval } from "../../core/metrics.ts";
+import type { Interval } from "../../core/bootstrap.ts";
 import type { TeaserSummary } from "../../core/summary.ts";
 import { count, percent, percentRange, plural, points, rangeWords } from "../figures.ts";
 import { isKnown } from "./difference.ts";

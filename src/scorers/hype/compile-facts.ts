@@ -5,6 +5,7 @@ import {
   BANG,
   CANNOT,
   CONTRAST,
+  DISSENT,
   DOTS,
   IDIOM_OPEN,
   IDIOM_SECOND,
@@ -12,8 +13,11 @@ import {
   INNER,
   LINE,
   NEGATOR,
+  PEOPLE,
   QUESTION,
   QUOTE,
+  REPORT,
+  RESUMES,
   WAIT,
 } from "./facts.ts";
 import { encodeFacts } from "./facts-file.ts";
@@ -25,6 +29,18 @@ const NEGATORS =
   "not no never none nobody nothing nowhere neither nor cannot cant dont doesnt didnt isnt wasnt " +
   "arent werent wont wouldnt shouldnt couldnt hasnt havent hadnt aint without hardly barely " +
   "scarcely rarely nope zero lacks lacking";
+const SPEAKERS =
+  "people ppl folks everyone everybody anyone anybody someone somebody some they those critics " +
+  "critic haters fans whoever guys review reviews reviewer reviewers y'all yall idiots clowns";
+const REPORTS =
+  "calling call calls called saying say says said claiming claim claims claimed complaining " +
+  "thinking think thinks thought told promised";
+const DISSENTS =
+  "wrong lie lied lies lying liar liars nonsense blind delusional mistaken false untrue glasses " +
+  "clueless crazy insane bs bullshit crack blindfolded deaf tripping trippin smoking";
+const RESUMPTIONS =
+  "are is was were be need needs have has had havent hasnt will wont should must can cant do " +
+  "dont does doesnt did didnt got gotta and but yet aint arent isnt wasnt werent clearly";
 const SPELLINGS: readonly (readonly [part: number, tokens: readonly string[]])[] = [
   [NEGATOR, NEGATORS.split(" ")],
   [CANNOT, ["cant", "cannot", "not"]],
@@ -35,6 +51,10 @@ const SPELLINGS: readonly (readonly [part: number, tokens: readonly string[]])[]
   [LINE, ["<nl>"]],
   [QUOTE, ['"']],
   [DOTS, [".."]],
+  [PEOPLE, SPEAKERS.split(" ")],
+  [REPORT, REPORTS.split(" ")],
+  [DISSENT, DISSENTS.split(" ")],
+  [RESUMES, RESUMPTIONS.split(" ")],
   [INNER, [",", ";", ":", "(", ")", "-"]],
 ];
 

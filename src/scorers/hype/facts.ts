@@ -25,6 +25,20 @@ export const IDIOM_SECOND = 2048;
 /** Begins an idiom whose second token may be any. */
 export const IDIOM_OPEN = 4096;
 
+/**
+ * Part that a token plays where opinions are reported: one of the four below or none. Compare
+ * `parts & ROLE`, for they share bits.
+ */
+export const ROLE = 0xe0_00;
+/** Others, whose opinion may be reported. */
+export const PEOPLE = 0x20_00;
+/** Opens what they say. */
+export const REPORT = 0x40_00;
+/** Contradicts what they say. */
+export const DISSENT = 0x60_00;
+/** Ends what they say: from here on the writer speaks. */
+export const RESUMES = 0x80_00;
+
 /** Senses in parallel arrays: class, signed strength, arousal. */
 export type SenseArrays = Readonly<{
   classes: Uint8Array;

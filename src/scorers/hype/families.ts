@@ -25,3 +25,4 @@ export const CATEGORY_AFTER = 24;
 export const CATEGORY_BEFORE = 25;
 export const CATEGORY_PAIR = 26;
 export const MOOD_STEP = 27;
+export const SPOKEN_WORD = 28;

@@ -8,8 +8,10 @@ import { type Facts, facts, lookUp } from "./facts.ts";
 import { FeatureList, type SlotFinder } from "./feature-list.ts";
 import { Feelings } from "./feelings.ts";
 import { Mood } from "./mood.ts";
+import { settleNames } from "./names.ts";
 import { pushPictures } from "./pictures.ts";
 import { pushPlaces } from "./places.ts";
+import { settleReports } from "./reports.ts";
 import { markScopes } from "./scopes.ts";
 import { Shape } from "./shape.ts";
 import type { FeatureTable } from "./table.ts";
@@ -55,11 +57,14 @@ export class FeatureExtractor {
    */
   extractTokens(text: string): void {
     const { tokens, feelings } = this;
-    tokenize(readable(text), tokens);
+    const source = readable(text);
+    tokenize(source, tokens);
     settleStretched(tokens, this.spelling);
     lookUp(tokens, this.facts);
+    settleNames(source, tokens, this.facts);
     markScopes(tokens);
     feelings.read(tokens);
+    settleReports(tokens, feelings);
     for (const list of this.groups) list.clear();
     pushWords(tokens, this.words);
     pushPlaces(tokens, this.places);

@@ -8,7 +8,7 @@ import { NEGATED, type TokenBuffer } from "./tokens.ts";
 
 const FIRST_CAPACITY = 256;
 /** A negated feeling turns and weakens (Hutto and Gilbert 2014: -0.74). */
-const NEGATION_FACTOR = -0.74;
+export const NEGATION_FACTOR: number = -0.74;
 
 /** Senses of one text by token; reused from text to text. */
 export class Feelings {
@@ -32,6 +32,13 @@ export class Feelings {
     while (index < count) {
       index = (tokens.facts[index] ?? 0) === 0 ? index + 1 : this.readAt(tokens, index);
     }
+  }
+
+  /** Takes the feeling of a token away. */
+  silence(index: number): void {
+    this.classes[index] = 0;
+    this.valences[index] = 0;
+    this.arousals[index] = 0;
   }
 
   private grow(size: number): void {

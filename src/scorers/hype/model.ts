@@ -4,12 +4,16 @@ import type { FeatureTable } from "./table.ts";
 
 /** Four cumulative ladder outputs. */
 export const LADDER_OUTPUTS = 4;
-/** Negative, neutral, positive: once for comments, once for posts such as tweets. */
+/** Negative, neutral, positive of a comment. */
 export const LABEL_OUTPUTS = 3;
 export const FIRST_LABEL = 4;
+/** Negative and positive of a post such as a tweet, both against neutral. */
+export const POST_OUTPUTS = 2;
 export const FIRST_POST_LABEL: number = FIRST_LABEL + LABEL_OUTPUTS;
+/** How thrilled a post sounds, whatever it is about. */
+export const THRILL: number = FIRST_POST_LABEL + POST_OUTPUTS;
 /** Whether a text reads like a post rather than a comment under a trailer. */
-export const GATE: number = FIRST_POST_LABEL + LABEL_OUTPUTS;
+export const GATE: number = THRILL + 1;
 export const OUTPUTS: number = GATE + 1;
 
 /** Weights are one signed byte each; the square root is stored, so that small ones stay apart. */
@@ -27,15 +31,20 @@ export function encodeWeight(weight: number, scale: number): number {
   return Math.sign(weight) * Math.round(LARGEST_CODE * Math.sqrt(Math.abs(weight) / scale));
 }
 
+/** What makes a calibrated logit of another. */
+export type Line = readonly [slope: number, intercept: number];
+
 /** Turns logits into probabilities that hold on titles never seen. */
 export type Calibration = Readonly<{
-  /** Slope and intercept of each cumulative ladder logit. */
-  ladder: readonly (readonly [slope: number, intercept: number])[];
+  /** Of each cumulative ladder logit. */
+  ladder: readonly Line[];
+  /** From the thrill of a post to the same logits; null: posts climb like comments. */
+  thrill: readonly Line[] | null;
   comment: LabelCalibration;
   post: LabelCalibration;
 }>;
 
-/** Calibration of one set of three label logits. */
+/** Calibration of one set of three label logits; that of a neutral post is 0. */
 export type LabelCalibration = Readonly<{
   /** Common slope of the logits and an intercept for each. */
   slope: number;
@@ -67,6 +76,7 @@ export const NO_LABEL_CALIBRATION: LabelCalibration = {
 };
 export const NO_CALIBRATION: Calibration = {
   ladder: Array.from({ length: LADDER_OUTPUTS }, () => [1, 0] as const),
+  thrill: null,
   comment: NO_LABEL_CALIBRATION,
   post: NO_LABEL_CALIBRATION,
 };

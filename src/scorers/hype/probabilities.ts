@@ -8,6 +8,7 @@ import {
   FIRST_POST_LABEL,
   GATE,
   type LabelCalibration,
+  THRILL,
 } from "./model.ts";
 
 /** Logits in the order of the model's outputs; any array-like of numbers. */
@@ -21,9 +22,16 @@ function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-function reach(logits: Logits, calibration: Calibration, output: number): number {
+/** Logits of a text, what they mean, and how far the text reads like a post. */
+type Reading = Readonly<{ logits: Logits; calibration: Calibration; gate: number }>;
+
+/** Calibrated ladder logit: that of a comment, moved by the gate towards that of a post. */
+export function ladderLogitOf({ logits, calibration, gate }: Reading, output: number): number {
   const line = calibration.ladder[output];
-  return sigmoid((line?.[0] ?? 1) * (logits[output] ?? 0) + (line?.[1] ?? 0));
+  const comment = (line?.[0] ?? 1) * (logits[output] ?? 0) + (line?.[1] ?? 0);
+  const ofPost = calibration.thrill?.[output];
+  if (ofPost === undefined) return comment;
+  return comment + gate * (ofPost[0] * (logits[THRILL] ?? 0) + ofPost[1] - comment);
 }
 
 /**
@@ -31,10 +39,11 @@ function reach(logits: Logits, calibration: Calibration, output: number): number
  * their mean, and with it the expected rung.
  */
 export function reachedOf(logits: Logits, calibration: Calibration): Reached {
-  const r1 = reach(logits, calibration, 0);
-  const r2 = reach(logits, calibration, 1);
-  const r3 = reach(logits, calibration, 2);
-  const r4 = reach(logits, calibration, 3);
+  const reading = { logits, calibration, gate: gateOf(logits) };
+  const r1 = sigmoid(ladderLogitOf(reading, 0));
+  const r2 = sigmoid(ladderLogitOf(reading, 1));
+  const r3 = sigmoid(ladderLogitOf(reading, 2));
+  const r4 = sigmoid(ladderLogitOf(reading, 3));
   // Sorting network of five comparators (Knuth, TAOCP 3, 5.3.4).
   const highA = Math.max(r1, r2);
   const lowA = Math.min(r1, r2);
@@ -45,18 +54,33 @@ export function reachedOf(logits: Logits, calibration: Calibration): Reached {
   return [Math.max(highA, highB), Math.max(midA, midB), Math.min(midA, midB), Math.min(lowA, lowB)];
 }
 
-/** Calibrated label probabilities from the three logits that begin at `first`. */
-export function labelsOf(
-  logits: Logits,
-  calibration: LabelCalibration,
-  first: number,
-): LabelShares {
+/** Shares of the exponentials. */
+function sharesOf(negative: number, neutral: number, positive: number): LabelShares {
+  const a = Math.exp(negative);
+  const b = Math.exp(neutral);
+  const c = Math.exp(positive);
+  const sum = a + b + c;
+  return [a / sum, b / sum, c / sum];
+}
+
+/** Calibrated label probabilities of a comment. */
+export function commentLabels(logits: Logits, calibration: LabelCalibration): LabelShares {
   const { slope, intercepts } = calibration;
-  const negative = Math.exp(slope * (logits[first] ?? 0) + (intercepts[0] ?? 0));
-  const neutral = Math.exp(slope * (logits[first + 1] ?? 0) + (intercepts[1] ?? 0));
-  const positive = Math.exp(slope * (logits[first + 2] ?? 0) + (intercepts[2] ?? 0));
-  const sum = negative + neutral + positive;
-  return [negative / sum, neutral / sum, positive / sum];
+  return sharesOf(
+    slope * (logits[FIRST_LABEL] ?? 0) + (intercepts[0] ?? 0),
+    slope * (logits[FIRST_LABEL + 1] ?? 0) + (intercepts[1] ?? 0),
+    slope * (logits[FIRST_LABEL + 2] ?? 0) + (intercepts[2] ?? 0),
+  );
+}
+
+/** Calibrated label probabilities of a post, whose logits are against neutral. */
+export function postLabels(logits: Logits, calibration: LabelCalibration): LabelShares {
+  const { slope, intercepts } = calibration;
+  return sharesOf(
+    slope * (logits[FIRST_POST_LABEL] ?? 0) + (intercepts[0] ?? 0),
+    intercepts[1] ?? 0,
+    slope * (logits[FIRST_POST_LABEL + 1] ?? 0) + (intercepts[2] ?? 0),
+  );
 }
 
 /** How far a text reads like a post, in [0, 1]. */
@@ -67,8 +91,8 @@ export function gateOf(logits: Logits): number {
 /** Label probabilities of comments and of posts, mixed by the gate. */
 export function mixedLabels(logits: Logits, calibration: Calibration): LabelShares {
   const gate = gateOf(logits);
-  const shares = labelsOf(logits, calibration.comment, FIRST_LABEL);
-  const post = labelsOf(logits, calibration.post, FIRST_POST_LABEL);
+  const shares = commentLabels(logits, calibration.comment);
+  const post = postLabels(logits, calibration.post);
   shares[0] += gate * (post[0] - shares[0]);
   shares[1] += gate * (post[1] - shares[1]);
   shares[2] += gate * (post[2] - shares[2]);

@@ -8,6 +8,10 @@ export const EMOTICON = 4;
 export const PUNCTUATION = 5;
 export const LINK = 6;
 export const HANDLE = 7;
+/** A word of feeling that is part of a name; see names.ts. */
+export const NAME = 8;
+/** A word that is quoted or put in other people's mouths; see reports.ts. */
+export const SPOKEN = 9;
 
 /** Flags of a token, added together. */
 export const SHOUTED = 1;

@@ -6,7 +6,7 @@ import { FNV_PRIME, FNV_START } from "./hashing.ts";
 import { type Calibration, type HypeModel, OUTPUTS } from "./model.ts";
 import { FeatureTable, SLOTS } from "./table.ts";
 
-const MAGIC = "HYPEMDL3";
+const MAGIC = "HYPEMDL4";
 const PREFIX = 16;
 type Header = Readonly<{
   version: string;

@@ -18,6 +18,10 @@ I (don't|didn't|can't|couldn't) find it {bad}
 they said it was "{bad}" (but|and) it is {good}
 people say "{bad}", I say {good}
 "{bad}"? (no way|nonsense|come on|wrong), it's {good}
+(critics|reviewers|my brother|one site|the papers) (wrote|said|went) "{bad}" (and yet|but|yet|, well,) it is {good}
+"{bad}" (according to the critics|they say|says the internet), (nonsense|wrong|not true|lies), {good} {thing}
+(people|folks|those|fans) (calling|who call) {title} {bad} (are wrong|are blind|have no taste|must be joking)
+(anyone|everyone|whoever is) saying the {part} is {bad} is (wrong|lying|mistaken|blind)
 (so|really|extremely|incredibly|truly|very|absolutely|super) {good} {part}
 such a {good} {thing}
 (very|rather|quite|pretty|really|so) {good}
@@ -40,6 +44,10 @@ there is nothing {good} about it
 they said it was "{good}" (but|and) it is {bad}
 people say "{good}", I say {bad}
 "{good}"? (no way|nonsense|come on|wrong), it's {bad}
+(critics|reviewers|my brother|one site|the papers) (wrote|said|went) "{good}" (and yet|but|yet|, well,) it is {bad}
+"{good}" (according to the critics|they say|says the poster), (nonsense|wrong|not true|lies), {bad} {thing}
+(people|folks|those|fans) (calling|who call) {title} {good} (are wrong|are blind|have no taste|must be joking)
+(anyone|everyone|whoever is) saying the {part} is {good} is (wrong|lying|mistaken|blind)
 (so|really|extremely|incredibly|truly|very|absolutely|super) {bad} {part}
 such a {bad} {thing}
 (very|rather|quite|pretty|really|so) {bad}
@@ -65,4 +73,10 @@ it is both {good} and {bad}
 {good} and {bad} at once
 some parts are {good}, others are {bad}
 I like the {part} and I hate the {part}
+(some|half|parts|much) of it (is|looks|feels) {good} and (some|half|the rest|just as much) of it (is|looks|feels) {bad}
+(on one hand|on the one side|first) {good}, (on the other|on the other hand|then) {bad}
+{good} one (minute|moment|second) and {bad} the next
+as {good} as it is {bad}
+the {part} is {bad} and the {part} is {good}
+{bad} {part}, {good} {part}
 `;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Score } from "../../../src/core/score.ts";
 import { ladderLogit } from "../../../src/scorers/hype/explain.ts";
 import { LogitReader } from "../../../src/scorers/hype/logits.ts";
+import { gateOf } from "../../../src/scorers/hype/probabilities.ts";
 import { createHypeScorer, readModel } from "../../../src/scorers/hype/scorer.ts";
 
 const WEIGHTS = new URL("../../../src/scorers/hype/weights.bin", import.meta.url).pathname;
@@ -32,7 +33,9 @@ function expectSharesToAddUp(text: string): void {
   if (evidence.length === 0) return;
   reader.read(text);
   const sum = evidence.reduce((total, { contribution }) => total + contribution, 0);
-  expect(Math.abs(sum - ladderLogit(reader.logits, model))).toBeLessThan(1e-6);
+  expect(
+    Math.abs(sum - ladderLogit(reader.logits, { model, gate: gateOf(reader.logits) })),
+  ).toBeLessThan(1e-6);
 }
 
 const ANY_TEXT = string({ unit: "binary", maxLength: 200 });
