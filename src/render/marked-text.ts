@@ -107,21 +107,29 @@ function placed(evidence: readonly Evidence[], end: number): Evidence[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Marks of one sign that only white space parts, as one mark. */
+/** Marks of one sign that nothing or only white space parts, as one mark. */
 export function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
-    const [mark, gap] = [out.at(-2), out.at(-1)];
-    if (mark === undefined || gap === undefined || !isOneMark(mark, gap, piece)) {
+    const [before, last] = [out.at(-2), out.at(-1)];
+    if (last !== undefined && isOneMark(last, NO_GAP, piece)) {
+      out.splice(-1, 1, merged(last, NO_GAP, piece));
+    } else if (before !== undefined && last !== undefined && isOneMark(before, last, piece)) {
+      out.splice(-2, 2, merged(before, last, piece));
+    } else {
       out.push(piece);
-      continue;
     }
-    out.splice(-2, 2, {
-      text: `${mark.text}${gap.text}${piece.text}`,
-      contribution: (mark.contribution ?? 0) + (piece.contribution ?? 0),
-    });
   }
   return out;
+}
+
+const NO_GAP: Piece = { text: "", contribution: null };
+
+function merged(mark: Piece, gap: Piece, next: Piece): Piece {
+  return {
+    text: `${mark.text}${gap.text}${next.text}`,
+    contribution: (mark.contribution ?? 0) + (next.contribution ?? 0),
+  };
 }
 
 function isOneMark(mark: Piece, gap: Piece, next: Piece): boolean {

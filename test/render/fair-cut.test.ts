@@ -50,13 +50,14 @@ test("marks of one sign with a space between them become one, others stay", () =
     piece("Donnie", 1),
     piece(" ", null),
     piece("Yen", 0.5),
+    piece("!", 0.5),
     piece(" ", null),
     piece("not", -1),
     piece(", ", null),
     piece("bad", -1),
   ];
   expect(joined(pieces)).toEqual([
-    piece("Donnie Yen", 1.5),
+    piece("Donnie Yen!", 2),
     piece(" ", null),
     piece("not", -1),
     piece(", ", null),

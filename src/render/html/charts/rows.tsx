@@ -38,7 +38,7 @@ export function Rows({ name, ticks, band = null, children }: RowsProps): VNode {
           <path class="all" d={`M${whole(band[0])} 0H${whole(band[1])}V1H${whole(band[0])}z`} />
         )}
         <path class="gr" d={lines(false)} />
-        <path class="ax" d={lines(true)} />
+        {lines(true) === "" ? null : <path class="ax" d={lines(true)} />}
       </svg>
       <p class="vh">{`${name.title}. ${name.desc}`}</p>
       <ul>{children}</ul>
