@@ -1,7 +1,6 @@
 // What human labels say: the corrected index beside the scorer's own, how often the scorer was
 // right on these very comments, and how far the people who labelled agree.
 
-import type { Interval } from "../../core/bootstrap.ts";
 import type { Calibration, MeasuredFigure } from "../../core/calibration-report.ts";
 import type { Interval } from "../../core/bootstrap.ts";
 import type { TeaserSummary } from "../../core/summary.ts";
