@@ -77,7 +77,7 @@ export const INGREDIENTS: readonly Ingredient[] = [
   },
   {
     name: "posts",
-    title: "label head of posts and its gate",
+    title: "what posts teach (labels, thrill) and their gate",
     without: ({ materials }) => ({
       materials: { ...materials, tasks: materials.tasks.filter(({ kind }) => kind !== "softmax") },
     }),

@@ -5,9 +5,8 @@ import type { PostCalibration } from "./calibrate.ts";
 import type { PostData } from "./hold-out.ts";
 import { headComments, type Materials } from "./materials.ts";
 import { learnPosts } from "./posts.ts";
-import type { Representation } from "./representation.ts";
+import { featuresOf, type Representation } from "./representation.ts";
 import { hasThrill, learnThrill } from "./thrill.ts";
-import { Vectoriser } from "./vectorise.ts";
 
 /** What the tasks teach of posts; null where none of them has labels of sentiment. */
 export function learnFromPosts(
@@ -18,12 +17,14 @@ export function learnFromPosts(
   const labels = tasks.find(({ kind }) => kind === "softmax");
   if (labels === undefined) return null;
   const emotions = tasks.find(hasThrill);
-  const { table } = representation;
   const comments = headComments(materials);
   return {
     posts: learnPosts(representation, labels),
-    thrill: emotions === undefined ? null : learnThrill(table, emotions, comments),
-    unlabelled: new Vectoriser(table).matrix(unlabelled.map(({ text }) => text)),
+    thrill: emotions === undefined ? null : learnThrill(representation, emotions, comments),
+    unlabelled: featuresOf(
+      representation,
+      unlabelled.map(({ text }) => text),
+    ),
     titles: unlabelled.map(({ title }) => title),
   };
 }

@@ -8,10 +8,9 @@ import { fitLine } from "./fit-line.ts";
 import { THRESHOLDS } from "./heads.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import { fitHead, type FitOptions, type LinearHead } from "./logistic.ts";
+import { featuresOf, type Representation } from "./representation.ts";
 import { selectRows, type SparseMatrix, stackRows, withColumn } from "./sparse-matrix.ts";
-import type { FeatureTable } from "../scorers/hype/table.ts";
 import type { Task } from "./tasks.ts";
-import { Vectoriser } from "./vectorise.ts";
 
 /** What emotions teach before any comment is seen. */
 export type Thrill = Readonly<{
@@ -82,11 +81,11 @@ function fitThrill(features: SparseMatrix, targets: Float32Array): LinearHead {
 
 /** Thrill from a task of emotions; `comments` say how common each rung is. */
 export function learnThrill(
-  table: FeatureTable,
+  known: Pick<Representation, "table" | "leftOut">,
   task: Task,
   comments: readonly LabelledComment[],
 ): Thrill {
-  const features = new Vectoriser(table).matrix(task.texts);
+  const features = featuresOf(known, task.texts);
   const numbers = [...task.texts.keys()];
   const rungs = numbers.map((row) => rungOf(task, row));
   const targets = Float32Array.from(rungs, (rung) => Number(rung === HIGHEST));

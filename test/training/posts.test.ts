@@ -52,7 +52,7 @@ function rowsOf(list: readonly string[]): SparseMatrix {
 }
 
 describe("thrill", () => {
-  const thrill = learnThrill(table, task, comments);
+  const thrill = learnThrill({ table }, task, comments);
   const rows = rowsOf(comments.map(({ text }) => text));
   const head = fitThrillHead(thrill, rows, comments);
 
