@@ -13,6 +13,7 @@ import { createScorer, DEFAULT_SCORER } from "../scorers/index.ts";
 import { openSource } from "../sources/index.ts";
 import type { OpenedSource, SourceOptions } from "../sources/index.ts";
 import { openStore } from "../store/store.ts";
+import type { Intake } from "../store/comment-intake.ts";
 import type { InputStart } from "../store/input-log.ts";
 import type { Store } from "../store/store.ts";
 import type { Deps } from "./deps.ts";
@@ -103,15 +104,18 @@ async function ingestFile(path: string, run: Run): Promise<FileResult> {
   const { options, store, scorer, deps } = run;
   const source = await open(path, run);
   const readAt = await readTime(path, deps);
-  store.begin();
+  const expected = (await sizeOf(path)) / BYTES_PER_COMMENT;
+  store.begin(expected);
   const scorerId = store.idOf("scorer", scorer.id);
   const inputId = store.inputs.start(inputStart(path, source, deps), scorerId);
   const tally = emptyTally();
-  const write = batchWriter({ path, source, readAt, inputId, scorerId }, run);
+  const intake = store.intake({ inputId, scorerId }, expected);
+  const write = batchWriter({ path, source, readAt, intake }, run);
   for await (const batch of source.batches()) {
     write(batch, tally);
     deps.progress({ file: path, rows: tally.read });
   }
+  Object.assign(tally, intake.end());
   const { sha256, bytes, issues } = source.end();
   const notes = issues.map(({ rule, line, reason }) => ({ rule, line, reason }));
   for (const issue of tally.issues) store.inputs.reject(inputId, issue);
@@ -123,6 +127,15 @@ async function ingestFile(path: string, run: Run): Promise<FileResult> {
   const { format, profile, encoding } = source;
   const { issues: rejects, teasers: _, ...rows } = tally;
   return { path, format, profile, encoding, rows, issues: rejects, notes };
+}
+
+/** About what a comment takes in an export: it decides how comments are written, not which. */
+const BYTES_PER_COMMENT = 150;
+/** Nobody knows how long a pipe is; taken for a large file. */
+const PIPE_BYTES = 2 ** 25;
+
+async function sizeOf(path: string): Promise<number> {
+  return path === STDIN ? PIPE_BYTES : (await stat(path)).size;
 }
 
 function inputStart(path: string, source: OpenedSource, deps: Deps): InputStart {
@@ -146,8 +159,7 @@ type OpenFile = Readonly<{
   path: string;
   source: OpenedSource;
   readAt: number;
-  inputId: number;
-  scorerId: number;
+  intake: Intake;
 }>;
 
 /** Returns what turns one batch of rows into stored comments, rejects and counts. */
@@ -155,7 +167,6 @@ function batchWriter(
   file: OpenFile,
   { options, store, scorer }: Run,
 ): (batch: readonly SourceItem[], tally: Tally) => void {
-  const { inputId, scorerId } = file;
   const keyOf = keyMaker();
   const parse = rowParser(file, options);
   const scoreComments = threadScoring(scorer);
@@ -172,9 +183,8 @@ function batchWriter(
       const key = keyOf(comment, pseudonym);
       const kept = options.keepAuthors === true ? comment : { ...comment, author: pseudonym };
       const scored = { key, comment: kept, score: quantizeScore(score) };
-      const outcome = store.writeComment(scored, { inputId, scorerId });
+      file.intake.write(scored);
       tally.read += 1;
-      tally[outcome === "duplicate" ? "duplicates" : outcome] += 1;
       tally.teasers.add(teaser);
     }
   };

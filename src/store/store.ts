@@ -10,12 +10,19 @@ import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
 import type { CommentRow } from "./comment-row.ts";
 import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
 import { rescoreComments } from "./comment-rescorer.ts";
-import type { Reference, WriteOutcome } from "./comment-writer.ts";
+import { bulkLoad } from "./bulk-load.ts";
+import type { Reference } from "./comment-insert.ts";
+import { insertComment } from "./comment-insert.ts";
+import { BULK_FROM, commentIntake } from "./comment-intake.ts";
+import type { Intake } from "./comment-intake.ts";
+import type { WriteComment, WriterParts } from "./comment-writer.ts";
 import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
 import { inputLog } from "./input-log.ts";
 import type { LabelLog } from "./label-log.ts";
 import { labelLog } from "./label-log.ts";
+import type { LeaveMode } from "./loading-mode.ts";
+import { enterLoadingMode } from "./loading-mode.ts";
 import type { TeaserLog } from "./teaser-log.ts";
 import { teaserLog } from "./teaser-log.ts";
 import type { Connection } from "./open-database.ts";
@@ -37,8 +44,11 @@ export type Store = Readonly<{
   inputs: InputLog;
   /** Row id of a name, made when it is new. */
   idOf: (table: "teaser" | "platform" | "scorer", name: string) => number;
-  writeComment: (scored: ScoredComment, reference: Reference) => WriteOutcome;
-  begin: () => void;
+  writeComment: WriteComment;
+  /** Takes in the comments of one input that holds about `expected` of them. */
+  intake: (reference: Reference, expected: number) => Intake;
+  /** `expected`: about how many comments the transaction will bring. */
+  begin: (expected?: number) => void;
   commit: () => void;
   /** Undoes what came after `begin`; without one it does nothing. */
   rollback: () => void;
@@ -86,34 +96,58 @@ export type StoreOptions = Readonly<{
   readonly?: boolean;
   /** Comments to hold before the roll-ups are settled; more need more memory. */
   settleAt?: number | undefined;
+  /** Comments of an input from which on they are loaded in bulk; it changes no outcome. */
+  bulkFrom?: number | undefined;
 }>;
 
 /** Opens the database at `path`, creating and migrating it unless `readonly`. */
-export function openStore(path: string, { readonly = false, settleAt }: StoreOptions = {}): Store {
+export function openStore(path: string, options: StoreOptions = {}): Store {
+  const { readonly = false, settleAt, bulkFrom = BULK_FROM } = options;
   const connection = openDatabase(path, { readonly });
   const ids = idCache(connection);
   const salt = saltOf(connection, readonly);
   const table = rollupTable(connection, (name) => ids.of("platform", name));
   const rollups = rollupKeeper(connection, table, settleAt);
   const purges = purgeLog(connection, { rollups, salt });
-  const write = commentWriter(connection, { idOf: ids.of, isPurged: purges.isPurged, rollups });
+  const parts = {
+    insert: insertComment(connection),
+    idOf: ids.of,
+    isPurged: purges.isPurged,
+    rollups,
+    table,
+  };
+  const write = commentWriter(connection, parts);
+  let leaveMode: LeaveMode = () => undefined;
+  const leave = (): void => {
+    leaveMode();
+    leaveMode = () => undefined;
+  };
   return {
     path,
     salt,
     inputs: inputLog(connection),
     idOf: ids.of,
     writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
-    begin: () => translateErrors(path, () => void connection.exec("BEGIN IMMEDIATE")),
+    intake: intakeOf(connection, { path, write, bulkFrom, ...parts }),
+    begin: (expected = 0) => {
+      purges.forget();
+      translateErrors(path, () => {
+        if (expected >= bulkFrom) leaveMode = enterLoadingMode(connection);
+        connection.exec("BEGIN IMMEDIATE");
+      });
+    },
     commit: () =>
       translateErrors(path, () => {
         rollups.settle();
         connection.exec("COMMIT");
+        leave();
       }),
     rollback: () => {
       if (!connection.inTransaction) return;
       connection.exec("ROLLBACK");
       rollups.reset();
       ids.forget();
+      leave();
     },
     ...readers(connection),
     rollupOf: rollupReader(connection, table),
@@ -126,6 +160,33 @@ export function openStore(path: string, { readonly = false, settleAt }: StoreOpt
     facts: teaserLog(connection),
     shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
+  };
+}
+
+type TakingIn = WriterParts &
+  Readonly<{ path: string; write: WriteComment; table: RollupTable; bulkFrom: number }>;
+
+function intakeOf(connection: Connection, parts: TakingIn): Store["intake"] {
+  const { path, write, bulkFrom } = parts;
+  // As good as the count, which would take a scan, but for what was purged.
+  const count = connection.prepare<[], number | null>("SELECT max(id) FROM comment").pluck();
+  return (reference, expected) => {
+    const intake = commentIntake({
+      reference,
+      expected,
+      stored: count.get() ?? 0,
+      bulkFrom,
+      write,
+      startBulk: (rows) => {
+        // What was written one by one must be counted before the indices go.
+        parts.rollups.settle();
+        return bulkLoad(connection, rows, parts);
+      },
+    });
+    return {
+      write: (scored) => translateErrors(path, () => intake.write(scored)),
+      end: () => translateErrors(path, () => intake.end()),
+    };
   };
 }
 
@@ -210,18 +271,20 @@ function readers(connection: Connection): Readers {
 type IdCache = Readonly<{ of: Store["idOf"]; forget: () => void }>;
 
 function idCache(connection: Connection): IdCache {
-  const known = new Map<string, number>();
+  const known = { teaser: new Map(), platform: new Map(), scorer: new Map() } as const;
   return {
     of: (table, name) => {
-      const cached = known.get(`${table}\n${name}`);
+      const cached: number | undefined = known[table].get(name);
       if (cached !== undefined) return cached;
       connection.prepare(`INSERT OR IGNORE INTO ${table} (name) VALUES (?)`).run(name);
       const id = connection.prepare(`SELECT id FROM ${table} WHERE name = ?`).pluck().get(name);
-      known.set(`${table}\n${name}`, Number(id));
+      known[table].set(name, Number(id));
       return Number(id);
     },
     // A rollback takes new names back, and others may get their numbers.
-    forget: () => known.clear(),
+    forget: () => {
+      for (const names of Object.values(known)) names.clear();
+    },
   };
 }
 
