@@ -24,7 +24,11 @@ export type BulkParts = Readonly<{
 
 export type BulkLoad = Readonly<{
   /** Stores a comment that is new; false, and nothing done, for one that is known or purged. */
-  add: (scored: ScoredComment, reference: Reference) => boolean;
+  add: (
+    scored: ScoredComment,
+    reference: Reference,
+    bands: readonly number[] | undefined,
+  ) => boolean;
   /** Builds the indices and the roll-ups; nothing may be added after it. */
   finish: () => void;
 }>;
@@ -40,7 +44,7 @@ export function bulkLoad(connection: Connection, expected: number, parts: BulkPa
   const copies = bulkCopies(connection);
   const gains = new Map<number, Gain>();
   return {
-    add: (scored, reference) => {
+    add: (scored, reference, given) => {
       const teaserId = parts.idOf("teaser", scored.comment.teaser);
       const platformId = parts.idOf("platform", scored.comment.platform);
       if (parts.isPurged(scored)) return false;
@@ -49,7 +53,7 @@ export function bulkLoad(connection: Connection, expected: number, parts: BulkPa
       const id = parts.insert(scored, { ...reference, teaserId, platformId });
       claim(id);
       count(gainOf(gains, teaserId), scored, reference.scorerId);
-      const bands = copyBands(scored);
+      const bands = given ?? copyBands(scored);
       if (bands.length > 0) copies.add(id, { teaserId, platformId }, bands);
       return true;
     },

@@ -9,7 +9,8 @@ import type { WriteComment, WriteOutcome } from "./comment-writer.ts";
 export type IntakeCounts = Readonly<{ stored: number; updated: number; duplicates: number }>;
 
 export type Intake = Readonly<{
-  write: (scored: ScoredComment) => void;
+  /** `bands`: the sketch of the text, where the caller has it at hand already. */
+  write: (scored: ScoredComment, bands?: readonly number[]) => void;
   /** To be called once after the last comment: what became of them. */
   end: () => IntakeCounts;
 }>;
@@ -63,13 +64,13 @@ export function commentIntake(parts: IntakeParts): Intake {
   }
 
   return {
-    write: (scored) => {
+    write: (scored, bands) => {
       if (bulk === null) {
         count(parts.write(scored, reference));
         if (toProbe > 0) probe();
         return;
       }
-      if (bulk.add(scored, reference)) counts.stored += 1;
+      if (bulk.add(scored, reference, bands)) counts.stored += 1;
       else late.push(scored);
       if (late.length >= MAX_LATE) endBulk(bulk);
     },

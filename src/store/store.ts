@@ -184,7 +184,7 @@ function intakeOf(connection: Connection, parts: TakingIn): Store["intake"] {
       },
     });
     return {
-      write: (scored) => translateErrors(path, () => intake.write(scored)),
+      write: (scored, bands) => translateErrors(path, () => intake.write(scored, bands)),
       end: () => translateErrors(path, () => intake.end()),
     };
   };
