@@ -22,7 +22,6 @@ import { taskOf } from "./judging.ts";
 import type { Judgement } from "./judging.ts";
 import type { JudgingPool } from "./judging-pool.ts";
 import { orderedQueue } from "./ordered-queue.ts";
-import { mixOf } from "./scoring.ts";
 
 export type FileResult = Readonly<{
   path: string;
@@ -114,7 +113,7 @@ async function takeIn(file: OpenFile, run: Run): Promise<void> {
     const comments = pending;
     pending = [];
     if (comments.length === 0) return;
-    const task = taskOf(comments, thread, mix ?? mixOf([]));
+    const task = taskOf(comments, thread, mix ?? (await pool.mixOf([])));
     await queue.push(pool.judge(task).then((judgements) => ({ comments, judgements })));
   };
   for await (const items of source.batches()) {
@@ -125,7 +124,7 @@ async function takeIn(file: OpenFile, run: Run): Promise<void> {
       else reject(parsed, tally);
     }
     // The first rows tell the languages of the file, however the rows are cut into batches.
-    mix ??= mixOf(pending.map(({ text }) => text));
+    mix ??= await pool.mixOf(pending.map(({ text }) => text));
     if (pending.length >= BATCH) await send();
     deps.progress({ file: path, rows: tally.read, done: bytesBefore + source.bytesRead(), bytes });
   }

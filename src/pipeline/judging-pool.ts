@@ -5,21 +5,30 @@ import { Worker } from "node:worker_threads";
 import { HypemeterError } from "../errors.ts";
 import type { ErrorCode } from "../errors.ts";
 import { createScorer } from "../scorers/index.ts";
+import type { LanguageMix } from "../scorers/language/detect-language.ts";
 import { createJudge } from "./judging.ts";
 import type { Judgement, JudgingTask } from "./judging.ts";
 import { buffersOf, packTask, unpackJudgements } from "./judging-messages.ts";
-import type { PackedJudgements } from "./judging-messages.ts";
+import type { PackedJudgements, PackedTask } from "./judging-messages.ts";
+import { mixOf } from "./scoring.ts";
 
 /** What a worker is started with. */
 export type WorkerSetting = Readonly<{ scorer: string; salt: string }>;
 
+/** What a worker is asked: to judge a task, or for the languages of a thread. */
+export type WorkerQuestion = Readonly<{ task: PackedTask } | { firstTexts: readonly string[] }>;
+
 export type WorkerAnswer = Readonly<
-  { judgements: PackedJudgements } | { refusal: Readonly<{ code: ErrorCode; message: string }> }
+  | { judgements: PackedJudgements }
+  | { mix: LanguageMix }
+  | { refusal: Readonly<{ code: ErrorCode; message: string }> }
 >;
 
 export type JudgingPool = Readonly<{
   /** Number of other threads; 0 where this one judges. */
   workers: number;
+  /** Mix of languages of a thread, from the texts of its first batch. */
+  mixOf: (texts: readonly string[]) => Promise<LanguageMix>;
   judge: (task: JudgingTask) => Promise<Judgement[]>;
   /** Ends the threads, also in the middle of a task. */
   close: () => Promise<void>;
@@ -30,30 +39,47 @@ export function judgingPool(workers: number, setting: WorkerSetting): JudgingPoo
     const judge = createJudge(createScorer(setting.scorer), setting.salt);
     return {
       workers,
+      mixOf: (texts) => Promise.resolve(mixOf(texts)),
       judge: (task) => Promise.resolve(judge(task)),
       close: () => Promise.resolve(),
     };
   }
   const threads = Array.from({ length: workers }, () => startThread(setting));
   let next = 0;
+  const thread = (): Thread => {
+    const one = threads[next % threads.length];
+    next += 1;
+    if (one === undefined) throw new Error("a pool without threads");
+    return one;
+  };
   return {
     workers,
-    judge: (task) => {
-      const thread = threads[next % threads.length];
-      next += 1;
-      if (thread === undefined) throw new Error("a pool without threads");
-      return thread.judge(task);
+    mixOf: async (firstTexts) => {
+      const answer = await thread().ask({ firstTexts });
+      return "mix" in answer ? answer.mix : wrongAnswer();
+    },
+    judge: async (task) => {
+      const packed = packTask(task);
+      const answer = await thread().ask({ task: packed }, buffersOf(packed));
+      return "judgements" in answer ? unpackJudgements(answer.judgements) : wrongAnswer();
     },
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.close()));
+      await Promise.all(threads.map((one) => one.close()));
     },
   };
 }
 
-type Thread = Pick<JudgingPool, "judge" | "close">;
+function wrongAnswer(): never {
+  throw new Error("a scoring thread answered another question");
+}
+
+type Thread = Readonly<{
+  ask: (question: WorkerQuestion, buffers?: readonly ArrayBuffer[]) => Promise<WorkerAnswer>;
+  close: () => Promise<void>;
+}>;
 
 type Waiting = Readonly<{
-  resolve: (judgements: Judgement[]) => void;
+  resolve: (answer: WorkerAnswer) => void;
   reject: (error: unknown) => void;
 }>;
 
@@ -74,21 +100,20 @@ function startThread(setting: WorkerSetting): Thread {
   };
   worker.on("message", (answer: WorkerAnswer) => {
     const one = waiting.shift();
-    if ("judgements" in answer) one?.resolve(unpackJudgements(answer.judgements));
+    if (!("refusal" in answer)) one?.resolve(answer);
     else one?.reject(new HypemeterError(answer.refusal.code, answer.refusal.message));
   });
   worker.on("error", fail);
   worker.on("exit", () => fail(new Error("the scoring thread ended early")));
   return {
-    judge: (task) =>
+    ask: (question, buffers = []) =>
       new Promise((resolve, reject) => {
         if (failure !== null) {
           reject(failure);
           return;
         }
         waiting.push({ resolve, reject });
-        const packed = packTask(task);
-        worker.postMessage(packed, buffersOf(packed));
+        worker.postMessage(question, buffers);
       }),
     close: async () => {
       // Who is still waiting has given up already: nobody hears of it.

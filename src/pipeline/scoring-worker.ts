@@ -7,8 +7,9 @@ import { createScorer } from "../scorers/index.ts";
 import { createJudge } from "./judging.ts";
 import type { Judge } from "./judging.ts";
 import { buffersOf, packJudgements, unpackTask } from "./judging-messages.ts";
-import type { PackedTask } from "./judging-messages.ts";
-import type { WorkerAnswer, WorkerSetting } from "./judging-pool.ts";
+import type { PackedJudgements, PackedTask } from "./judging-messages.ts";
+import type { WorkerAnswer, WorkerQuestion, WorkerSetting } from "./judging-pool.ts";
+import { mixOf } from "./scoring.ts";
 
 const { scorer, salt }: WorkerSetting = workerData;
 const port = parentPort;
@@ -16,17 +17,25 @@ let judge: Judge | null = null;
 /** The mix as the first task of a thread brought it: what is derived from it is kept by object. */
 let known: Pick<PackedTask, "thread" | "mix"> | null = null;
 
-port?.on("message", (packed: PackedTask) => {
+function judgements(task: PackedTask): PackedJudgements {
+  judge ??= createJudge(createScorer(scorer), salt);
+  if (known?.thread !== task.thread) known = { thread: task.thread, mix: task.mix };
+  return packJudgements(judge(unpackTask({ ...task, mix: known.mix })));
+}
+
+function answerTo(question: WorkerQuestion): WorkerAnswer {
   try {
-    judge ??= createJudge(createScorer(scorer), salt);
-    if (known?.thread !== packed.thread) known = { thread: packed.thread, mix: packed.mix };
-    const judgements = packJudgements(judge(unpackTask({ ...packed, mix: known.mix })));
-    const answer: WorkerAnswer = { judgements };
-    port.postMessage(answer, buffersOf(judgements));
+    return "task" in question
+      ? { judgements: judgements(question.task) }
+      : { mix: mixOf(question.firstTexts) };
   } catch (error) {
     if (!(error instanceof HypemeterError)) throw error;
     // Only an error's message survives the way to another thread.
-    const answer: WorkerAnswer = { refusal: { code: error.code, message: error.message } };
-    port.postMessage(answer);
+    return { refusal: { code: error.code, message: error.message } };
   }
+}
+
+port?.on("message", (question: WorkerQuestion) => {
+  const answer = answerTo(question);
+  port.postMessage(answer, "judgements" in answer ? buffersOf(answer.judgements) : []);
 });
