@@ -65,27 +65,45 @@ export function rollupSums(): RollupSums {
       for (const sum of rollup.endorsements) countEndorsement(maps, sum, sign);
       for (const sum of rollup.activity) countActivity(maps, sum, sign);
     },
-    rollup: () => ({
-      cells: inOrder(
-        [...maps.cells.values()].flatMap((byLanguage) =>
+    rollup: () =>
+      tidyRollup({
+        cells: [...maps.cells.values()].flatMap((byLanguage) =>
           [...byLanguage.values()].flatMap((byHour) => [...byHour.values()]),
         ),
-        ({ platform, hour, language }) => `${platform}\n${hour ?? ""}\n${language ?? ""}`,
-      ).filter((cell) => !isEmpty(cell)),
-      endorsements: inOrder(
-        [...maps.endorsements.values()].flatMap((byWeight) => [...byWeight.values()]),
-        ({ platform, weight }) => `${platform}\n${weight}`,
-      ).filter(({ voices, discount, hype }) => voices !== 0 || discount !== 0 || hype !== 0),
-      activity: inOrder(
-        [...maps.activity.values()].flatMap((byCount) => [...byCount.values()]),
-        ({ platform, comments }) => `${platform}\n${comments}`,
-      ).filter(({ authors }) => authors !== 0),
-    }),
+        endorsements: [...maps.endorsements.values()].flatMap((sums) => [...sums.values()]),
+        activity: [...maps.activity.values()].flatMap((sums) => [...sums.values()]),
+      }),
   };
+}
+
+/** A roll-up without equal keys, in order and without what is empty. */
+function tidyRollup({ cells, endorsements, activity }: Rollup): Rollup {
+  return {
+    cells: inOrder(
+      cells.filter((cell) => !isEmpty(cell)),
+      ({ platform, hour, language }) => `${platform}\n${hour ?? ""}\n${language ?? ""}`,
+    ),
+    endorsements: inOrder(
+      endorsements.filter(
+        ({ voices, discount, hype }) => voices !== 0 || discount !== 0 || hype !== 0,
+      ),
+      ({ platform, weight }) => `${platform}\n${weight}`,
+    ),
+    activity: inOrder(
+      activity.filter(({ authors }) => authors !== 0),
+      ({ platform, comments }) => `${platform}\n${comments}`,
+    ),
+  };
+}
+
+function isNothing({ cells, endorsements, activity }: Rollup): boolean {
+  return cells.length + endorsements.length + activity.length === 0;
 }
 
 /** Sum of roll-ups; none gives an empty one. */
 export function mergeRollups(rollups: readonly Rollup[]): Rollup {
+  const [one, ...others] = rollups.filter((rollup) => !isNothing(rollup));
+  if (one !== undefined && others.length === 0) return tidyRollup(one);
   const sums = rollupSums();
   for (const rollup of rollups) sums.add(rollup, 1);
   return sums.rollup();

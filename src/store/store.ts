@@ -37,6 +37,9 @@ import { rollupTable } from "./rollup-table.ts";
 import type { SuspectReader } from "./suspect-reader.ts";
 import { suspectReader } from "./suspect-reader.ts";
 
+import type { VoiceSampler } from "./voice-sample.ts";
+import { voiceSampler } from "./voice-sample.ts";
+
 export type Store = Readonly<{
   path: string;
   /** Key of the pseudonyms, made once per database; hexadecimal, 256 bits. */
@@ -57,10 +60,14 @@ export type Store = Readonly<{
   platforms: () => string[];
   /** Names of the scorers whose scores the comments of a teaser carry. */
   scorersOf: (teaser: string) => string[];
+  /** How many comments a teaser has, without counting them. */
+  countOf: (teaser: string) => number;
   /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
   commentsOf: (teaser: string) => Iterable<ScoredComment>;
   /** The same with what each counts as a copy. */
   remarksOf: (teaser: string) => Iterable<Remark>;
+  /** Some voices of a teaser, with all that they wrote. */
+  sampleOf: VoiceSampler;
   /** All comments of a teaser in the order in which they were stored. */
   commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
   /** Scored comments with the most likes, first posted first where likes are equal. */
@@ -150,6 +157,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       leave();
     },
     ...readers(connection),
+    sampleOf: voiceSampler(connection),
     rollupOf: rollupReader(connection, table),
     suspectsOf: suspectReader(connection),
     health: healthOf(path, { connection, table }),
@@ -226,6 +234,7 @@ type Readers = Pick<
   | "teasers"
   | "platforms"
   | "scorersOf"
+  | "countOf"
   | "commentsOf"
   | "remarksOf"
   | "commentsInOrder"
@@ -241,6 +250,12 @@ function readers(connection: Connection): Readers {
        JOIN teaser AS t ON t.id = b.teaser_id WHERE t.name = ? AND b.comments > 0 ORDER BY s.name`,
     )
     .pluck();
+  const count = connection
+    .prepare<[string], number | null>(
+      `SELECT sum(b.comments) FROM scored_by AS b JOIN teaser AS t ON t.id = b.teaser_id
+       WHERE t.name = ?`,
+    )
+    .pluck();
   const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
   const ordered = connection.prepare<[string], CommentRow>(
     `${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`,
@@ -253,6 +268,7 @@ function readers(connection: Connection): Readers {
     teasers: () => teasers.all(),
     platforms: () => platforms.all(),
     scorersOf: (teaser) => scorers.all(teaser),
+    countOf: (teaser) => count.get(teaser) ?? 0,
     *commentsOf(teaser) {
       for (const row of all.iterate(teaser)) yield toScoredComment(row);
     },
