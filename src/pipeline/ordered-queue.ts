@@ -17,13 +17,13 @@ export function orderedQueue<Answer>(
     const [oldest] = waiting;
     if (oldest === undefined) return;
     const answer = await oldest;
-    waiting.shift();
+    void waiting.shift();
     take(answer);
   };
   return {
     push: async (work) => {
       // A later one may fail while an earlier one is waited for; `await` hears of it in its turn.
-      work.catch(() => undefined);
+      void work.catch(() => undefined);
       waiting.push(work);
       while (waiting.length >= limit) await shift();
     },

@@ -54,7 +54,7 @@ export function bandMap(): BandMap {
     },
     size: () => count,
     inOrder: (visit) => {
-      const sorted = bands.filter((band) => band !== FREE).sort();
+      const sorted = bands.filter((band) => band !== FREE).toSorted();
       for (const band of sorted) visit(band, ids[slotOf(band)] ?? 0);
     },
   };

@@ -19,15 +19,7 @@ export type BulkCopies = Readonly<{
 }>;
 
 export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS): BulkCopies {
-  const insert = connection.prepare<number[]>(
-    `INSERT OR IGNORE INTO copy_band (teaser_id, platform_id, place, band, comment_id)
-     VALUES (?, ?, ?, ?, ?)`,
-  );
-  const mate = connection
-    .prepare<number[], number>(
-      "SELECT comment_id FROM copy_band WHERE teaser_id = ? AND platform_id = ? AND place = ? AND band = ?",
-    )
-    .pluck();
+  const { insert, mate } = statements(connection);
   const maps = new Map<number, Map<number, BandMap[]>>();
   const pairs: (readonly [number, number])[] = [];
   let held = 0;
@@ -73,6 +65,19 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
     },
     flush,
     pairs: () => pairs,
+  };
+}
+
+function statements(connection: Connection) {
+  const key = "teaser_id = ? AND platform_id = ? AND place = ? AND band = ?";
+  return {
+    insert: connection.prepare<number[]>(
+      `INSERT OR IGNORE INTO copy_band (teaser_id, platform_id, place, band, comment_id)
+       VALUES (?, ?, ?, ?, ?)`,
+    ),
+    mate: connection
+      .prepare<number[], number>(`SELECT comment_id FROM copy_band WHERE ${key}`)
+      .pluck(),
   };
 }
 

@@ -7,22 +7,17 @@ import { mergeRollups } from "../core/rollup-sums.ts";
 import type { Rollup } from "../core/rollup-sums.ts";
 import type { Remark } from "../core/voices.ts";
 import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
-import type { CommentRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
 import { rescoreComments } from "./comment-rescorer.ts";
-import { bulkLoad } from "./bulk-load.ts";
 import type { Reference } from "./comment-insert.ts";
 import { insertComment } from "./comment-insert.ts";
-import { BULK_FROM, commentIntake } from "./comment-intake.ts";
+import { BULK_FROM } from "./comment-intake.ts";
 import type { Intake } from "./comment-intake.ts";
-import type { WriteComment, WriterParts } from "./comment-writer.ts";
+import type { WriteComment } from "./comment-writer.ts";
 import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
 import { inputLog } from "./input-log.ts";
 import type { LabelLog } from "./label-log.ts";
 import { labelLog } from "./label-log.ts";
-import type { LeaveMode } from "./loading-mode.ts";
-import { enterLoadingMode } from "./loading-mode.ts";
 import type { TeaserLog } from "./teaser-log.ts";
 import { teaserLog } from "./teaser-log.ts";
 import type { Connection } from "./open-database.ts";
@@ -37,6 +32,9 @@ import { rollupTable } from "./rollup-table.ts";
 import type { SuspectReader } from "./suspect-reader.ts";
 import { suspectReader } from "./suspect-reader.ts";
 
+import { commentReaders } from "./comment-reader.ts";
+import { intakeOf } from "./start-intake.ts";
+import { transactions } from "./transactions.ts";
 import type { VoiceSampler } from "./voice-sample.ts";
 import { voiceSampler } from "./voice-sample.ts";
 
@@ -124,11 +122,6 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     table,
   };
   const write = commentWriter(connection, parts);
-  let leaveMode: LeaveMode = () => undefined;
-  const leave = (): void => {
-    leaveMode();
-    leaveMode = () => undefined;
-  };
   return {
     path,
     salt,
@@ -136,27 +129,8 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     idOf: ids.of,
     writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
     intake: intakeOf(connection, { path, write, bulkFrom, ...parts }),
-    begin: (expected = 0) => {
-      purges.forget();
-      translateErrors(path, () => {
-        if (expected >= bulkFrom) leaveMode = enterLoadingMode(connection);
-        connection.exec("BEGIN IMMEDIATE");
-      });
-    },
-    commit: () =>
-      translateErrors(path, () => {
-        rollups.settle();
-        connection.exec("COMMIT");
-        leave();
-      }),
-    rollback: () => {
-      if (!connection.inTransaction) return;
-      connection.exec("ROLLBACK");
-      rollups.reset();
-      ids.forget();
-      leave();
-    },
-    ...readers(connection),
+    ...transactions(connection, { path, bulkFrom, purges, rollups, ids }),
+    ...commentReaders(connection),
     sampleOf: voiceSampler(connection),
     rollupOf: rollupReader(connection, table),
     suspectsOf: suspectReader(connection),
@@ -168,33 +142,6 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     facts: teaserLog(connection),
     shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
-  };
-}
-
-type TakingIn = WriterParts &
-  Readonly<{ path: string; write: WriteComment; table: RollupTable; bulkFrom: number }>;
-
-function intakeOf(connection: Connection, parts: TakingIn): Store["intake"] {
-  const { path, write, bulkFrom } = parts;
-  // As good as the count, which would take a scan, but for what was purged.
-  const count = connection.prepare<[], number | null>("SELECT max(id) FROM comment").pluck();
-  return (reference, expected) => {
-    const intake = commentIntake({
-      reference,
-      expected,
-      stored: count.get() ?? 0,
-      bulkFrom,
-      write,
-      startBulk: (rows) => {
-        // What was written one by one must be counted before the indices go.
-        parts.rollups.settle();
-        return bulkLoad(connection, rows, parts);
-      },
-    });
-    return {
-      write: (scored, bands) => translateErrors(path, () => intake.write(scored, bands)),
-      end: () => translateErrors(path, () => intake.end()),
-    };
   };
 }
 
@@ -227,61 +174,6 @@ function healthOf(path: string, parts: CheckParts): Health {
 function shrink(connection: Connection): void {
   connection.exec("VACUUM");
   connection.pragma("wal_checkpoint(TRUNCATE)");
-}
-
-type Readers = Pick<
-  Store,
-  | "teasers"
-  | "platforms"
-  | "scorersOf"
-  | "countOf"
-  | "commentsOf"
-  | "remarksOf"
-  | "commentsInOrder"
-  | "mostLiked"
->;
-
-function readers(connection: Connection): Readers {
-  const teasers = connection.prepare<[], string>("SELECT name FROM teaser ORDER BY id").pluck();
-  const platforms = connection.prepare<[], string>("SELECT name FROM platform").pluck();
-  const scorers = connection
-    .prepare<[string], string>(
-      `SELECT s.name FROM scored_by AS b JOIN scorer AS s ON s.id = b.scorer_id
-       JOIN teaser AS t ON t.id = b.teaser_id WHERE t.name = ? AND b.comments > 0 ORDER BY s.name`,
-    )
-    .pluck();
-  const count = connection
-    .prepare<[string], number | null>(
-      `SELECT sum(b.comments) FROM scored_by AS b JOIN teaser AS t ON t.id = b.teaser_id
-       WHERE t.name = ?`,
-    )
-    .pluck();
-  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
-  const ordered = connection.prepare<[string], CommentRow>(
-    `${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`,
-  );
-  const top = connection.prepare<[string, number], CommentRow>(
-    `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
-     ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
-  );
-  return {
-    teasers: () => teasers.all(),
-    platforms: () => platforms.all(),
-    scorersOf: (teaser) => scorers.all(teaser),
-    countOf: (teaser) => count.get(teaser) ?? 0,
-    *commentsOf(teaser) {
-      for (const row of all.iterate(teaser)) yield toScoredComment(row);
-    },
-    *remarksOf(teaser) {
-      for (const row of all.iterate(teaser)) {
-        yield { scored: toScoredComment(row), share: row.share };
-      }
-    },
-    *commentsInOrder(teaser) {
-      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
-    },
-    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
-  };
 }
 
 type IdCache = Readonly<{ of: Store["idOf"]; forget: () => void }>;
