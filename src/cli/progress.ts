@@ -65,7 +65,10 @@ export function progressText(event: Progress, allRows: number, elapsedMs: number
 function clock(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const start = hours === 0 ? String(minutes) : `${hours}:${two(minutes)}`;
-  return `${start}:${two(seconds % 60)}`;
+  const start = hours === 0 ? String(minutes) : `${hours}:${twoDigits(minutes)}`;
+  return `${start}:${twoDigits(seconds % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }
