@@ -98,6 +98,21 @@ function tableOf(lines: readonly Line[]): string {
   return [`${"".padEnd(20)}${head.join("")}`, ...rows].join("\n");
 }
 
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Prints the table so far and writes it as JSON. */
+function tell(costs: ReadonlyMap<string, readonly Cost[]>, cores: readonly number[]): Line[] {
+  const yardstick = costs.get("sqlite3 .import") ?? [];
+  const lines = [...costs].map(([name, list]) => lineOf(name, list, yardstick));
+  const rounds = cores.length;
+  say(`${ROWS} rows, ${rounds} rounds, free cores ${cores.map((n) => n.toFixed(2)).join(" ")}`);
+  say(tableOf(lines));
+  writeFileSync(OUT, `${JSON.stringify({ rows: ROWS, rounds, cores, lines }, null, 2)}\n`);
+  return lines;
+}
+
 test.runIf(process.env["BENCH"] === "1")(
   "beside its peers",
   async () => {
@@ -105,24 +120,18 @@ test.runIf(process.env["BENCH"] === "1")(
     mkdirSync(FOLDER, { recursive: true });
     writeCorpus(join(FOLDER, "all.csv"), { rows: ROWS, seed: 1, texts: texts() });
     writeCorpus(join(FOLDER, "more.csv"), { rows: APPENDED, seed: 2, texts: texts(), prefix: "V" });
-    const say = (text: string): void => void process.stdout.write(`${text}\n`);
     if (!hasSqlite) say("No sqlite3 on the path: no ratios to .import.");
     const costs = new Map<string, Cost[]>();
     const cores: number[] = [];
+    let lines: readonly Line[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       cores.push(await freeCores());
       for (const { name, run } of candidates()) {
         costs.set(name, [...(costs.get(name) ?? []), await run()]);
       }
+      // After every round: whoever stops it early keeps what was measured.
+      lines = tell(costs, cores);
     }
-    const yardstick = costs.get("sqlite3 .import") ?? [];
-    const lines = [...costs].map(([name, list]) => lineOf(name, list, yardstick));
-    say(`${ROWS} rows, ${ROUNDS} rounds, free cores ${cores.map((n) => n.toFixed(2)).join(" ")}`);
-    say(tableOf(lines));
-    writeFileSync(
-      OUT,
-      `${JSON.stringify({ rows: ROWS, rounds: ROUNDS, cores, lines }, null, 2)}\n`,
-    );
     say(`Written: ${OUT}`);
     expect(lines.every(({ wallS }) => wallS > 0)).toBe(true);
   },
