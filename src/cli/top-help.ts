@@ -19,7 +19,7 @@ Commands:
                                 added, every scorer side by side
   hypemeter evaluate <file>     Measure the scorers on labelled comments
                                 (columns text and rung, label or sent)
-  hypemeter train <labelled..>  Learn weights for the hype scorer from labelled
+  hypemeter train <labelled..>  Learn the weights of a scorer from labelled
                                 comments, with a model card
   hypemeter rescore             Score the comments of a database again, with
                                 another scorer or a newer model
@@ -58,8 +58,8 @@ Commands:
                                 side by side
   hypemeter evaluate <file>     Measure the scorers on labelled comments (columns text and rung,
                                 label or sent)
-  hypemeter train <labelled..>  Learn weights for the hype scorer from labelled comments, with a
-                                model card
+  hypemeter train <labelled..>  Learn the weights of a scorer from labelled comments, with a model
+                                card
   hypemeter rescore             Score the comments of a database again, with another scorer or a
                                 newer model
   hypemeter label               Say of the comments worth reading what they mean, one key each;
