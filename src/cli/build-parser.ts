@@ -5,9 +5,8 @@ import type { Argv } from "yargs";
 import { HypemeterError } from "../errors.ts";
 import type { Arguments, Command } from "./command.ts";
 import { COMMON } from "./options.ts";
+import { MAX_WIDTH } from "./quick-answer.ts";
 import type { Settings } from "./settings.ts";
-
-const MAX_WIDTH = 100;
 
 export type ParserParts = Readonly<{
   /** Width of the terminal, for the help. */

@@ -41,10 +41,39 @@ const MIN_LENGTH = 8;
  * is no long one: fewer than 8 content words, and no link or handle. Pure and deterministic.
  */
 export function bandsOf(text: string): readonly number[] | null {
-  if (text.length < MIN_LENGTH) return null;
+  if (text.length < MIN_LENGTH || isPlainlyShort(text)) return null;
   const tokens = text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(TOKEN) ?? [];
   if (!isLong(tokens)) return null;
   return bands(shingleHashes(tokens.flatMap(wordsOf)));
+}
+
+/**
+ * True for an ASCII text that has neither the words nor the signs of a long one: most comments,
+ * told at a glance. False decides nothing.
+ */
+function isPlainlyShort(text: string): boolean {
+  let words = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // What is not ASCII may be anything; "@" and "/" may make an address.
+    if (code >= 128 || code === AT_SIGN || code === SLASH) return false;
+    if (isWordUnit(code)) {
+      letters += 1;
+      if (letters === CONTENT_LETTERS) words += 1;
+    } else letters = 0;
+  }
+  return words < CONTENT_WORDS && !/www\./i.test(text);
+}
+
+const AT_SIGN = 64;
+const SLASH = 47;
+const APOSTROPHE = 39;
+
+/** Letters, digits, and the apostrophe that may join them. */
+function isWordUnit(code: number): boolean {
+  if (code >= 97) return code <= 122;
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === APOSTROPHE;
 }
 
 function isLong(tokens: readonly string[]): boolean {

@@ -34,16 +34,26 @@ export type RollupSums = Readonly<{
   rollup: () => Rollup;
 }>;
 
+type Mutable<Sum> = { -readonly [Name in keyof Sum]: Sum[Name] };
+
+/**
+ * Sums by platform and then by the rest of their keys. Maps within maps: one of joined names
+ * would build and hash a string for every comment, which costs more than the adding.
+ */
 type Maps = Readonly<{
-  cells: Map<string, Cell>;
-  endorsements: Map<string, EndorsementSum>;
-  activity: Map<string, ActivitySum>;
+  cells: Map<string, Map<string | null, Map<number | null, Cell>>>;
+  endorsements: Map<string, Map<number, Mutable<EndorsementSum>>>;
+  activity: Map<string, Map<number, Mutable<ActivitySum>>>;
 }>;
 
 export function rollupSums(): RollupSums {
   const maps: Maps = { cells: new Map(), endorsements: new Map(), activity: new Map() };
   return {
-    comment: (scored, sign) => countComment(cellAt(maps.cells, keyOfComment(scored)), scored, sign),
+    comment: (scored, sign) => {
+      const { platform, language } = scored.comment;
+      const hour = hourOf(placeableTime(scored));
+      countComment(cellAt(maps, { platform, language, hour }), scored, sign);
+    },
     voice: (voice, sign) => {
       if (voice !== null) countVoice(maps, voice, sign);
     },
@@ -51,22 +61,49 @@ export function rollupSums(): RollupSums {
       if (comments !== 0) countActivity(maps, { platform, comments, authors: 1 }, sign);
     },
     add: (rollup, sign) => {
-      for (const cell of rollup.cells) addCell(cellAt(maps.cells, cell), cell, sign);
+      for (const cell of rollup.cells) addCell(cellAt(maps, cell), cell, sign);
       for (const sum of rollup.endorsements) countEndorsement(maps, sum, sign);
       for (const sum of rollup.activity) countActivity(maps, sum, sign);
     },
-    rollup: () => ({
-      cells: inOrder(maps.cells).filter((cell) => !isEmpty(cell)),
-      endorsements: inOrder(maps.endorsements).filter(
+    rollup: () =>
+      tidyRollup({
+        cells: [...maps.cells.values()].flatMap((byLanguage) =>
+          [...byLanguage.values()].flatMap((byHour) => [...byHour.values()]),
+        ),
+        endorsements: [...maps.endorsements.values()].flatMap((sums) => [...sums.values()]),
+        activity: [...maps.activity.values()].flatMap((sums) => [...sums.values()]),
+      }),
+  };
+}
+
+/** A roll-up without equal keys, in order and without what is empty. */
+function tidyRollup({ cells, endorsements, activity }: Rollup): Rollup {
+  return {
+    cells: inOrder(
+      cells.filter((cell) => !isEmpty(cell)),
+      ({ platform, hour, language }) => `${platform}\n${hour ?? ""}\n${language ?? ""}`,
+    ),
+    endorsements: inOrder(
+      endorsements.filter(
         ({ voices, discount, hype }) => voices !== 0 || discount !== 0 || hype !== 0,
       ),
-      activity: inOrder(maps.activity).filter(({ authors }) => authors !== 0),
-    }),
+      ({ platform, weight }) => `${platform}\n${weight}`,
+    ),
+    activity: inOrder(
+      activity.filter(({ authors }) => authors !== 0),
+      ({ platform, comments }) => `${platform}\n${comments}`,
+    ),
   };
+}
+
+function isNothing({ cells, endorsements, activity }: Rollup): boolean {
+  return cells.length + endorsements.length + activity.length === 0;
 }
 
 /** Sum of roll-ups; none gives an empty one. */
 export function mergeRollups(rollups: readonly Rollup[]): Rollup {
+  const [one, ...others] = rollups.filter((rollup) => !isNothing(rollup));
+  if (one !== undefined && others.length === 0) return tidyRollup(one);
   const sums = rollupSums();
   for (const rollup of rollups) sums.add(rollup, 1);
   return sums.rollup();
@@ -86,7 +123,7 @@ function countComment(cell: Cell, { comment, score }: ScoredComment, sign: Sign)
 function countVoice(maps: Maps, voice: Voice, sign: Sign): void {
   const { platform, language } = voice;
   const weight = endorsementWeight(voice.likes);
-  const cell = cellAt(maps.cells, { platform, language, hour: hourOf(voice.firstAt) });
+  const cell = cellAt(maps, { platform, language, hour: hourOf(voice.firstAt) });
   if (sign === 1) addVoice(cell, voice, weight);
   else takeVoice(cell, voice, weight);
   if (voice.hype === null) return;
@@ -96,38 +133,48 @@ function countVoice(maps: Maps, voice: Voice, sign: Sign): void {
 }
 
 function countEndorsement({ endorsements }: Maps, sum: EndorsementSum, sign: Sign): void {
-  const name = `${sum.platform}\n${sum.weight}`;
-  const known = endorsements.get(name);
-  endorsements.set(name, {
-    platform: sum.platform,
-    weight: sum.weight,
-    voices: (known?.voices ?? 0) + sign * sum.voices,
-    discount: (known?.discount ?? 0) + sign * sum.discount,
-    hype: (known?.hype ?? 0) + sign * sum.hype,
-  });
+  const { platform, weight } = sum;
+  const byWeight = branchOf(endorsements, platform);
+  let known = byWeight.get(weight);
+  if (known === undefined) {
+    known = { platform, weight, voices: 0, discount: 0, hype: 0 };
+    byWeight.set(weight, known);
+  }
+  known.voices += sign * sum.voices;
+  known.discount += sign * sum.discount;
+  known.hype += sign * sum.hype;
 }
 
 function countActivity({ activity }: Maps, sum: ActivitySum, sign: Sign): void {
-  const name = `${sum.platform}\n${sum.comments}`;
-  const authors = (activity.get(name)?.authors ?? 0) + sign * sum.authors;
-  activity.set(name, { platform: sum.platform, comments: sum.comments, authors });
+  const { platform, comments, authors } = sum;
+  const byCount = branchOf(activity, platform);
+  const known = byCount.get(comments);
+  if (known === undefined) byCount.set(comments, { platform, comments, authors: sign * authors });
+  else known.authors += sign * authors;
 }
 
-function keyOfComment(scored: ScoredComment): CellKey {
-  const { platform, language } = scored.comment;
-  return { platform, language, hour: hourOf(placeableTime(scored)) };
-}
-
-function cellAt(cells: Map<string, Cell>, key: CellKey): Cell {
-  const name = `${key.platform}\n${key.hour ?? ""}\n${key.language ?? ""}`;
-  let cell = cells.get(name);
+function cellAt({ cells }: Maps, { platform, language, hour }: CellKey): Cell {
+  const byHour = branchOf(branchOf(cells, platform), language);
+  let cell = byHour.get(hour);
   if (cell === undefined) {
-    cell = emptyCell(key);
-    cells.set(name, cell);
+    cell = emptyCell({ platform, language, hour });
+    byHour.set(hour, cell);
   }
   return cell;
 }
 
-function inOrder<Entry>(entries: ReadonlyMap<string, Entry>): Entry[] {
-  return [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+function branchOf<Key, Inner, Leaf>(tree: Map<Key, Map<Inner, Leaf>>, key: Key): Map<Inner, Leaf> {
+  let branch = tree.get(key);
+  if (branch === undefined) {
+    branch = new Map();
+    tree.set(key, branch);
+  }
+  return branch;
+}
+
+function inOrder<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string): Entry[] {
+  return entries
+    .map((entry) => ({ entry, name: nameOf(entry) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ entry }) => entry);
 }

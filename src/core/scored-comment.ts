@@ -59,16 +59,23 @@ function ladderSums(steps: readonly number[]): LadderSums {
 
 /** Whole ten-thousandths of shares that add up to 1; they add up to 10,000. */
 export function quantizeShares(shares: readonly number[]): number[] {
-  const scaled = shares.map((share) => share * SCORE_UNIT);
-  const whole = scaled.map(Math.floor);
-  let missing = SCORE_UNIT - whole.reduce((a, b) => a + b, 0);
-  const byRemainder = scaled
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .toSorted((a, b) => b.rest - a.rest || a.index - b.index);
-  for (const { index } of byRemainder) {
-    if (missing <= 0) break;
-    whole[index] = (whole[index] ?? 0) + 1;
-    missing -= 1;
+  const rests: number[] = [];
+  const whole: number[] = [];
+  let missing = SCORE_UNIT;
+  for (const share of shares) {
+    const floor = Math.floor(share * SCORE_UNIT);
+    whole.push(floor);
+    rests.push(share * SCORE_UNIT - floor);
+    missing -= floor;
+  }
+  // The largest rests first; of equal ones the first. There are few, so no sorting.
+  for (let turn = Math.min(missing, shares.length); turn > 0; turn -= 1) {
+    let best = 0;
+    for (let at = 1; at < rests.length; at += 1) {
+      if ((rests[at] ?? 0) > (rests[best] ?? 0)) best = at;
+    }
+    whole[best] = (whole[best] ?? 0) + 1;
+    rests[best] = -1;
   }
   return whole;
 }

@@ -19,6 +19,7 @@ import type {
   InputRecord,
   LanguageSummary,
   PlatformSummary,
+  DriverSample,
   QuotedComment,
   RejectCount,
   RowCounts,
@@ -36,6 +37,8 @@ export type TeaserFacts = Readonly<{
   slug: string;
   drivers: readonly DriverSummary[];
   themes: readonly DriverSummary[];
+  /** Absent where all voices were read. */
+  driverSample?: DriverSample;
   topComments: readonly QuotedComment[];
   inputs: readonly InputRecord[];
   rejects: readonly RejectCount[];
@@ -100,6 +103,7 @@ export function summarizeTeaser(
     ages: ageMatched(cells, facts.released, span),
     drivers: facts.drivers,
     themes: facts.themes,
+    driverSample: facts.driverSample ?? null,
     buzz: buzzOf(cells, options.timezone),
     suspects: facts.suspects,
     topComments: facts.topComments,

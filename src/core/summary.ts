@@ -326,6 +326,8 @@ export type TeaserSummary = Readonly<{
   drivers: readonly DriverSummary[];
   /** The same for phrases that were found: strongest first, then the rest. */
   themes: readonly DriverSummary[];
+  /** Where drivers and themes are estimated from some of the voices; null where all were read. */
+  driverSample: DriverSample | null;
   buzz: Buzz;
   suspects: Suspects;
   /** Most liked first. */
@@ -334,6 +336,9 @@ export type TeaserSummary = Readonly<{
   rejects: readonly RejectCount[];
   inputs: readonly InputRecord[];
 }>;
+
+/** Voices that were drawn by chance, one of so many; counts of voices are of these. */
+export type DriverSample = Readonly<{ voices: number; every: number }>;
 
 export type Summary = Readonly<{
   schema: "hypemeter/summary@1";

@@ -10,7 +10,14 @@ export type Deps = Readonly<{
   progress: (event: Progress) => void;
 }>;
 
-export type Progress = Readonly<{ file: string; rows: number }>;
+export type Progress = Readonly<{
+  file: string;
+  /** Rows of this file that were read. */
+  rows: number;
+  /** Bytes of all inputs that were read, and how many there are; 0 where that is not known. */
+  done: number;
+  bytes: number;
+}>;
 
 /** The real clock, no standard input, silent. */
 export const DEFAULT_DEPS: Deps = {

@@ -10,6 +10,8 @@ import { summarizeDrivers } from "../core/drivers/summarize-drivers.ts";
 import type { RolesOf, WordSets } from "../core/drivers/word-roles.ts";
 import { rolesFor } from "../core/drivers/word-roles.ts";
 import { plainWordsOf } from "../core/drivers/words.ts";
+import type { ScoredComment } from "../core/scored-comment.ts";
+import type { Remark } from "../core/voices.ts";
 import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
 import { WORD_LISTS } from "../scorers/language/word-lists.ts";
 import type { Store } from "../store/store.ts";
@@ -25,10 +27,18 @@ export type DriverReader = Readonly<{
 
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
+/** Comments read for drivers in all; a teaser has an equal part of them, but not less than this. */
+const MAX_READ = 40_000;
+const MIN_READ = 2_000;
+
+/** The comments of a teaser that drivers are made of, and one of how many voices they are. */
+type Reading = Readonly<{ comments: () => Iterable<Remark>; every: number }>;
+
 /**
  * Drivers of the teasers in `wanted`, one after another. Every teaser of the database is read
- * once for the background, when the first one is asked for; a wanted one twice more. `aspects`
- * default to our own list.
+ * once for the background, when the first one is asked for; a wanted one twice more. Of a teaser
+ * that is too large for that, some voices are read, drawn by chance. `aspects` default to our
+ * own list.
  */
 export function driverReader(
   store: Store,
@@ -36,17 +46,18 @@ export function driverReader(
   aspects: readonly Aspect[] = DEFAULT_ASPECTS,
 ): DriverReader {
   const counted = new Map<string, Counted>();
+  const readings = readingsOf(store);
   let all: PhraseCounts | null = null;
   const countedOf = (teaser: string): Counted =>
-    counted.get(teaser) ?? countOne(store, teaser, wordSets());
+    counted.get(teaser) ?? countOne(teaser, readings(teaser), wordSets());
   return {
     countedOf,
     driversOf: (teaser, task) => {
-      all ??= countAll(store, wanted, counted);
+      all ??= countAll(store.teasers(), { wanted, counted, readings });
       const known = countedOf(teaser);
       return summarizeDrivers({
         ...task,
-        comments: () => store.remarksOf(teaser),
+        ...readings(teaser),
         aspects,
         rolesOf: known.rolesOf,
         background: { own: known.own, all },
@@ -55,25 +66,48 @@ export function driverReader(
   };
 }
 
+type Counting = Readonly<{
+  wanted: readonly string[];
+  counted: Map<string, Counted>;
+  readings: (teaser: string) => Reading;
+}>;
+
 /** Counts over all teasers, each by its own roles; those of wanted ones are kept. */
-function countAll(
-  store: Store,
-  wanted: readonly string[],
-  counted: Map<string, Counted>,
-): PhraseCounts {
+function countAll(teasers: readonly string[], counting: Counting): PhraseCounts {
+  const { wanted, counted, readings } = counting;
   const sets = wordSets();
   const sum = emptyCounts();
-  for (const teaser of store.teasers()) {
-    const one = countOne(store, teaser, sets);
+  for (const teaser of teasers) {
+    const one = countOne(teaser, readings(teaser), sets);
     mergeCounts(sum, one.own);
     if (wanted.includes(teaser)) counted.set(teaser, one);
   }
   return sum;
 }
 
-function countOne(store: Store, teaser: string, sets: WordSets): Counted {
+function countOne(teaser: string, { comments }: Reading, sets: WordSets): Counted {
   const rolesOf = rolesFor(teaser, sets);
-  return { own: countPhrases(store.commentsOf(teaser), rolesOf), rolesOf };
+  return { own: countPhrases(scoredOf(comments()), rolesOf), rolesOf };
+}
+
+function* scoredOf(remarks: Iterable<Remark>): Generator<ScoredComment> {
+  for (const { scored } of remarks) yield scored;
+}
+
+/** All comments of a small teaser as they lie in the database, those drawn of a large one. */
+function readingsOf(store: Store): (teaser: string) => Reading {
+  const limit = Math.max(MIN_READ, Math.floor(MAX_READ / Math.max(1, store.teasers().length)));
+  const drawn = new Map<string, Reading>();
+  return (teaser) => {
+    const known = drawn.get(teaser);
+    if (known !== undefined) return known;
+    const every = Math.ceil(store.countOf(teaser) / limit);
+    if (every <= 1) return { comments: () => store.remarksOf(teaser), every: 1 };
+    const sample = store.sampleOf(teaser, every);
+    const reading = { comments: () => sample, every };
+    drawn.set(teaser, reading);
+    return reading;
+  };
 }
 
 /** Words and idioms that carry feeling, and function words of the languages that we tell apart. */

@@ -1,27 +1,21 @@
 // Ingest: exports in, scored comments in the database. The picture of ARCHITECTURE.md in code.
 
 import { stat, writeFile } from "node:fs/promises";
-import { isRowIssue } from "../core/mapped-row.ts";
-import type { SourceItem } from "../core/mapped-row.ts";
-import type { Comment, RowIssue } from "../core/comment.ts";
-import { parseComment } from "../core/parse-comment.ts";
-import type { Scorer } from "../core/score.ts";
-import { quantizeScore } from "../core/scored-comment.ts";
-import type { InputNote, RowCounts } from "../core/summary.ts";
+import { availableParallelism } from "node:os";
+import type { RowIssue } from "../core/comment.ts";
+import type { RowCounts } from "../core/summary.ts";
 import { HypemeterError } from "../errors.ts";
 import { createScorer, DEFAULT_SCORER } from "../scorers/index.ts";
-import { openSource } from "../sources/index.ts";
-import type { OpenedSource, SourceOptions } from "../sources/index.ts";
+import type { SourceOptions } from "../sources/index.ts";
 import { openStore } from "../store/store.ts";
-import type { InputStart } from "../store/input-log.ts";
-import type { Store } from "../store/store.ts";
 import type { Deps } from "./deps.ts";
-import { DEFAULT_DEPS, toolVersion } from "./deps.ts";
-import { keyMaker, pseudonymOf } from "./identity.ts";
-import { expandInputs, STDIN, teaserFromPath } from "./inputs.ts";
+import { DEFAULT_DEPS } from "./deps.ts";
+import { ingestFile } from "./ingest-file.ts";
+import type { FileResult } from "./ingest-file.ts";
+import { expandInputs, STDIN } from "./inputs.ts";
+import { judgingPool } from "./judging-pool.ts";
 import type { RejectLimit } from "./reject-limit.ts";
 import { exceedsLimit } from "./reject-limit.ts";
-import { threadScoring } from "./scoring.ts";
 
 export type IngestOptions = SourceOptions &
   Readonly<{
@@ -41,28 +35,18 @@ export type IngestOptions = SourceOptions &
     keepAuthors?: boolean | undefined;
     /** Do all the work and store nothing. */
     dryRun?: boolean | undefined;
+    /**
+     * Threads that score beside the one that reads and writes; 0 does all in one. By default as
+     * many as cores and input are there for. They change the time, never the outcome.
+     */
+    workers?: number | undefined;
   }>;
-
-export type FileResult = Readonly<{
-  path: string;
-  format: string;
-  profile: string;
-  encoding: string;
-  rows: RowCounts;
-  /** Rejected rows. */
-  issues: readonly RowIssue[];
-  /** What is to be known of the file as a whole. */
-  notes: readonly InputNote[];
-}>;
 
 export type IngestResult = Readonly<{
   rows: RowCounts;
   seconds: number;
   files: readonly FileResult[];
 }>;
-
-/** What one run carries from file to file. */
-type Run = Readonly<{ options: IngestOptions; store: Store; scorer: Scorer; deps: Deps }>;
 
 /**
  * Reads the inputs into the database, one transaction per file: a file is in it whole or not at
@@ -74,16 +58,25 @@ export async function ingest(
 ): Promise<IngestResult> {
   const startedAt = deps.now();
   const paths = await expandInputs(options.inputs);
-  const scorer = createScorer(options.scorer ?? DEFAULT_SCORER);
+  const scorerName = options.scorer ?? DEFAULT_SCORER;
+  const scorer = createScorer(scorerName);
+  const sizes = await Promise.all(paths.map(sizeOf));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const store = openStore(options.db);
+  const workers = options.workers ?? workersFor(bytes);
+  const pool = judgingPool(workers, { scorer: scorerName, salt: store.salt });
   const files: FileResult[] = [];
+  let bytesBefore = 0;
   try {
-    for (const path of paths) {
-      files.push(await ingestFile(path, { options, store, scorer, deps }));
+    for (const [index, path] of paths.entries()) {
+      const run = { options, store, scorer, pool, deps, bytes, bytesBefore };
+      files.push(await ingestFile(path, run));
+      bytesBefore += sizes[index] ?? 0;
     }
   } finally {
     store.rollback();
     store.close();
+    await pool.close();
   }
   const issues = files.flatMap((file) => file.issues);
   const lines = issues.map((issue) => `${JSON.stringify(issue)}\n`);
@@ -93,119 +86,23 @@ export async function ingest(
   return { rows, seconds: (deps.now() - startedAt) / 1000, files };
 }
 
-/** What reading one file adds up to. */
-type Tally = { -readonly [Name in keyof RowCounts]: RowCounts[Name] } & {
-  issues: RowIssue[];
-  teasers: Set<string>;
-};
+/** Smaller inputs are read before a thread has started and its code has been compiled. */
+const SMALL_BYTES = 4 * 2 ** 20;
+/** More threads than this wait for the one that reads and writes. */
+const MAX_WORKERS = 3;
 
-async function ingestFile(path: string, run: Run): Promise<FileResult> {
-  const { options, store, scorer, deps } = run;
-  const source = await open(path, run);
-  const readAt = await readTime(path, deps);
-  store.begin();
-  const scorerId = store.idOf("scorer", scorer.id);
-  const inputId = store.inputs.start(inputStart(path, source, deps), scorerId);
-  const tally = emptyTally();
-  const write = batchWriter({ path, source, readAt, inputId, scorerId }, run);
-  for await (const batch of source.batches()) {
-    write(batch, tally);
-    deps.progress({ file: path, rows: tally.read });
-  }
-  const { sha256, bytes, issues } = source.end();
-  const notes = issues.map(({ rule, line, reason }) => ({ rule, line, reason }));
-  for (const issue of tally.issues) store.inputs.reject(inputId, issue);
-  if (tally.teasers.size === 0) tally.teasers.add(options.teaser ?? teaserFromPath(path));
-  const teaserIds = [...tally.teasers].map((name) => store.idOf("teaser", name));
-  store.inputs.end(inputId, { sha256, bytes, rows: tally, notes }, teaserIds);
-  if (options.dryRun === true) store.rollback();
-  else store.commit();
-  const { format, profile, encoding } = source;
-  const { issues: rejects, teasers: _, ...rows } = tally;
-  return { path, format, profile, encoding, rows, issues: rejects, notes };
+function workersFor(bytes: number): number {
+  if (bytes < SMALL_BYTES) return 0;
+  return Math.min(MAX_WORKERS, availableParallelism() - 1);
 }
 
-function inputStart(path: string, source: OpenedSource, deps: Deps): InputStart {
-  const { format, profile, encoding } = source;
-  const readAt = new Date(deps.now()).toISOString();
-  return { path, format, profile, encoding, readAt, toolVersion: toolVersion() };
-}
-
-function emptyTally(): Tally {
-  const counts = { read: 0, stored: 0, updated: 0, duplicates: 0, rejected: 0 };
-  return { ...counts, issues: [], teasers: new Set() };
-}
-
-function reject(issue: RowIssue, tally: Tally): void {
-  tally.read += 1;
-  tally.rejected += 1;
-  tally.issues.push(issue);
-}
-
-type OpenFile = Readonly<{
-  path: string;
-  source: OpenedSource;
-  readAt: number;
-  inputId: number;
-  scorerId: number;
-}>;
-
-/** Returns what turns one batch of rows into stored comments, rejects and counts. */
-function batchWriter(
-  file: OpenFile,
-  { options, store, scorer }: Run,
-): (batch: readonly SourceItem[], tally: Tally) => void {
-  const { inputId, scorerId } = file;
-  const keyOf = keyMaker();
-  const parse = rowParser(file, options);
-  const scoreComments = threadScoring(scorer);
-  return (batch, tally) => {
-    const comments: Comment[] = [];
-    for (const item of batch) {
-      const parsed = isRowIssue(item) ? item : parse(item);
-      if ("rule" in parsed) reject(parsed, tally);
-      else comments.push(parsed);
-    }
-    for (const { comment, score } of scoreComments(comments)) {
-      const { author, platform, teaser } = comment;
-      const pseudonym = author === null ? null : pseudonymOf(author, platform, store.salt);
-      const key = keyOf(comment, pseudonym);
-      const kept = options.keepAuthors === true ? comment : { ...comment, author: pseudonym };
-      const scored = { key, comment: kept, score: quantizeScore(score) };
-      const outcome = store.writeComment(scored, { inputId, scorerId });
-      tally.read += 1;
-      tally[outcome === "duplicate" ? "duplicates" : outcome] += 1;
-      tally.teasers.add(teaser);
-    }
-  };
-}
-
-function rowParser(
-  { path, source, readAt }: OpenFile,
-  options: IngestOptions,
-): (item: Exclude<SourceItem, RowIssue>) => Comment | RowIssue {
-  const teaser = options.teaser ?? teaserFromPath(path);
-  const platform = options.platform ?? source.platform ?? "unknown";
-  return ({ line, row }) => {
-    const parsed = parseComment(row, { file: path, line, teaser, platform, readAt });
-    if ("rule" in parsed) return parsed;
-    // What the user said wins over what the row says.
-    return {
-      ...parsed,
-      teaser: options.teaser ?? parsed.teaser,
-      platform: options.platform ?? parsed.platform,
-    };
-  };
-}
-
-async function open(path: string, { options, deps }: Run): Promise<OpenedSource> {
-  const input = path === STDIN ? { stream: deps.stdin(), name: "stdin" } : { path };
-  return openSource(input, options);
-}
-
-/** When an export was made, as far as we know: relative times count back from there. */
-async function readTime(path: string, deps: Deps): Promise<number> {
-  return path === STDIN ? deps.now() : (await stat(path)).mtimeMs;
+/** Bytes of a file; 0 where it cannot be told, as of a pipe. */
+async function sizeOf(path: string): Promise<number> {
+  if (path === STDIN) return 0;
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 function sumRows(all: readonly RowCounts[]): RowCounts {

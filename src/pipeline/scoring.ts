@@ -25,16 +25,60 @@ const FALLBACK = "en";
 export function threadScoring(scorer: Scorer): ThreadScoring {
   let mix: LanguageMix | null = null;
   return (comments) => {
-    mix ??= languageMix(comments.map(({ text }) => detectLanguage(text)));
-    const known = mix;
-    const main = mainLanguage(known);
-    const withLanguage = comments.map((comment) =>
-      comment.language === null
-        ? { ...comment, language: detectLanguage(comment.text, known).language }
-        : comment,
-    );
-    return score(withLanguage, scorer, main);
+    const texts = comments.map(({ text }) => text);
+    mix ??= mixOf(texts);
+    const languages = comments.map(({ language }) => language);
+    const results = scoreThread({ texts, languages }, scorer, mix);
+    return comments.map((comment, index) => {
+      const { language, score } = results[index] ?? missing(scorer);
+      return { comment: comment.language === language ? comment : { ...comment, language }, score };
+    });
   };
+}
+
+/** Mix of languages of a thread, from the texts of its first batch. */
+export function mixOf(texts: readonly string[]): LanguageMix {
+  return languageMix(texts.map((text) => detectLanguage(text)));
+}
+
+/** Texts of a thread with what the export says of their languages; the lists are equally long. */
+export type ThreadTexts = Readonly<{
+  texts: readonly string[];
+  languages: readonly (string | null)[];
+}>;
+
+export type ThreadScore = Readonly<{ language: string | null; score: Score }>;
+
+/** Scores some texts of a thread, in their order. */
+export function scoreThread(thread: ThreadTexts, scorer: Scorer, mix: LanguageMix): ThreadScore[] {
+  const { texts } = thread;
+  const main = mainLanguage(mix);
+  const languages = texts.map(
+    (text, index) => thread.languages[index] ?? detectLanguage(text, mix).language,
+  );
+  const spam = texts.map((text) => spamLikelihood(text));
+  const covered = new Set(scorer.languages);
+  const reasons = languages.map((language, index) => {
+    if ((spam[index] ?? 0) >= SPAM_THRESHOLD) return "spam";
+    return covered.has(language ?? main) ? null : "language";
+  });
+  const scores = scorer.scoreBatch(
+    texts.filter((_, index) => reasons[index] === null),
+    languages.filter((_, index) => reasons[index] === null).map((language) => language ?? main),
+  );
+  let next = 0;
+  return languages.map((language, index) => {
+    const likelihood = spam[index] ?? 0;
+    const reason = reasons[index] ?? null;
+    if (reason !== null) return { language, score: unscored(reason, likelihood) };
+    const given = scores[next] ?? missing(scorer);
+    next += 1;
+    return { language, score: { ...given, spam: likelihood } };
+  });
+}
+
+function missing(scorer: Scorer): never {
+  throw new Error(`${scorer.id} left a text without a score`);
 }
 
 function mainLanguage(mix: LanguageMix): string {
@@ -42,28 +86,4 @@ function mainLanguage(mix: LanguageMix): string {
     (best, next) => (next[1] > best[1] ? next : best),
     [FALLBACK, 0],
   )[0];
-}
-
-function score(comments: readonly Comment[], scorer: Scorer, main: string): ScoredPair[] {
-  const spam = comments.map(({ text }) => spamLikelihood(text));
-  const covered = new Set(scorer.languages);
-  const isCovered = comments.map(({ language }) => covered.has(language ?? main));
-  const isSpam = spam.map((likelihood) => likelihood >= SPAM_THRESHOLD);
-  const scorable = comments.filter(
-    (_, index) => isCovered[index] === true && isSpam[index] !== true,
-  );
-  const scores = scorer.scoreBatch(
-    scorable.map(({ text }) => text),
-    scorable.map(({ language }) => language ?? main),
-  );
-  let next = 0;
-  return comments.map((comment, index) => {
-    const likelihood = spam[index] ?? 0;
-    if (isSpam[index] === true) return { comment, score: unscored("spam", likelihood) };
-    if (isCovered[index] !== true) return { comment, score: unscored("language", likelihood) };
-    const given = scores[next];
-    next += 1;
-    if (given === undefined) throw new Error(`${scorer.id} left a text without a score`);
-    return { comment, score: { ...given, spam: likelihood } };
-  });
 }

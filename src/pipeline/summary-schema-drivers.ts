@@ -1,7 +1,7 @@
 // The form of what a Summary says of drivers and themes.
 
 import { z } from "zod";
-import type { DriverSummary } from "../core/summary.ts";
+import type { DriverSample, DriverSummary } from "../core/summary.ts";
 import { count, indexEstimate, part, quotedComment } from "./summary-schema-base.ts";
 
 const pointInterval = z
@@ -30,6 +30,13 @@ const themeEvidence = z
     elsewhere: z.number().nullable(),
   })
   .meta({ id: "ThemeEvidence", description: "Why a phrase was taken for a theme." });
+
+export const driverSample: z.ZodType<DriverSample> = z
+  .strictObject({
+    voices: count.describe("Voices that were read; counts of drivers are of these."),
+    every: count.describe("One voice of so many was read, drawn by chance."),
+  })
+  .meta({ id: "DriverSample" });
 
 export const driver: z.ZodType<DriverSummary> = z
   .strictObject({

@@ -8,7 +8,7 @@ import type { Summary } from "../core/summary.ts";
 import { count, indexEstimate, part, quotedComment } from "./summary-schema-base.ts";
 import { calibrated, comparison } from "./summary-schema-checks.ts";
 import { buzz, suspects } from "./summary-schema-crowd.ts";
-import { driver } from "./summary-schema-drivers.ts";
+import { driver, driverSample } from "./summary-schema-drivers.ts";
 import { ages, markedEvent, peak, peakTalk, recent } from "./summary-schema-time.ts";
 
 const named = { value: part.nullable(), lower: part.nullable(), upper: part.nullable() };
@@ -135,6 +135,9 @@ const teaserSummary = z
     ages,
     drivers: z.array(driver).describe("Contributions add up to the index minus 50."),
     themes: z.array(driver),
+    driverSample: driverSample
+      .nullable()
+      .describe("Voices that drivers are estimated from; null where all were read."),
     buzz,
     suspects,
     topComments: z.array(quotedComment).describe("Most liked first."),

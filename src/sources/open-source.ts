@@ -38,6 +38,8 @@ export type OpenedSource = Readonly<{
   reasons: readonly string[];
   /** Rows and rejected rows in the order of the file; may be called once. */
   batches: () => AsyncGenerator<readonly SourceItem[]>;
+  /** How much of the file, as it lies on disk, was read so far. */
+  bytesRead: () => number;
   /** To be called after the last batch. */
   end: () => SourceEnd;
 }>;
@@ -88,6 +90,7 @@ async function examine(raw: RawBytes, wanted: Wanted): Promise<OpenedSource> {
     platform: plan.platform,
     reasons: plan.reasons,
     batches: () => plan.items,
+    bytesRead: raw.count,
     end: () => ({
       ...raw.digest(),
       encoding: decoded.encoding(),

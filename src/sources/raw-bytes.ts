@@ -12,6 +12,8 @@ export type RawInput = Readonly<
 export type RawBytes = Readonly<{
   name: string;
   bytes: AsyncIterable<Uint8Array>;
+  /** Bytes read so far. */
+  count: () => number;
   /** Final only after the last byte was read. */
   digest: () => Readonly<{ sha256: string; bytes: number }>;
   /** Lets go of the file where it will not be read to its end. */
@@ -40,6 +42,7 @@ export async function rawBytes(input: RawInput): Promise<RawBytes> {
   return {
     name: "path" in input ? input.path : input.name,
     bytes: counted(),
+    count: () => count,
     digest: () => {
       final ??= hash.digest("hex");
       return { sha256: final, bytes: count };

@@ -27,6 +27,17 @@ export const SCORE_COLUMNS = [
   "spam",
 ] as const;
 
+/** Columns that another export of the same comment may change. */
+export const COMMENT_DETAILS = [
+  "text",
+  "author",
+  "posted_at",
+  "time_precision",
+  "likes",
+  "parent_id",
+  "language",
+] as const;
+
 export type Value = string | number | null;
 
 export function scoreValues(score: QuantizedScore): Value[] {

@@ -6,67 +6,42 @@ import type { Comment } from "../core/comment.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import type { Connection } from "./open-database.ts";
 import type { CommentRow, StoredComment, Value } from "./comment-row.ts";
-import { SCORE_COLUMNS, scoreValues, SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
+import {
+  COMMENT_DETAILS,
+  SCORE_COLUMNS,
+  scoreValues,
+  SELECT_COMMENT,
+  toStoredComment,
+} from "./comment-row.ts";
+import type { InsertComment, Reference } from "./comment-insert.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { RollupKeeper } from "./rollup-keeper.ts";
 
 export type WriteOutcome = "stored" | "updated" | "duplicate";
 
-/** Columns that another export of the same comment may change. */
-const DETAILS = [
-  "text",
-  "author",
-  "posted_at",
-  "time_precision",
-  "likes",
-  "parent_id",
-  "language",
-] as const;
-
-const COLUMNS = [
-  "teaser_id",
-  "platform_id",
-  "key",
-  "external_id",
-  ...DETAILS,
-  "input_id",
-  "scorer_id",
-  ...SCORE_COLUMNS,
-];
-
-/** Rows that new comments refer to. */
-export type Reference = Readonly<{ inputId: number; scorerId: number }>;
+/** Writes one comment inside the caller's transaction. */
+export type WriteComment = (scored: ScoredComment, reference: Reference) => WriteOutcome;
 
 export type WriterParts = Readonly<{
+  insert: InsertComment;
   idOf: (table: "teaser" | "platform", name: string) => number;
   /** Whether this comment was purged; then it counts as known. */
   isPurged: (scored: ScoredComment) => boolean;
   rollups: RollupKeeper;
 }>;
 
-/** Returns a function that writes one comment inside the caller's transaction. */
 export function commentWriter(
   connection: Connection,
-  { idOf, isPurged, rollups }: WriterParts,
-): (scored: ScoredComment, reference: Reference) => WriteOutcome {
+  { insert, idOf, isPurged, rollups }: WriterParts,
+): WriteComment {
   const sql = statements(connection);
   return (scored, { inputId, scorerId }) => {
     const { key, comment, score } = scored;
     const teaserId = idOf("teaser", comment.teaser);
     const platformId = idOf("platform", comment.platform);
     if (isPurged(scored)) return "duplicate";
-    const inserted = sql.insert.run(
-      teaserId,
-      platformId,
-      key,
-      comment.id,
-      ...details(comment),
-      inputId,
-      scorerId,
-      ...scoreValues(score),
-    );
-    if (inserted.changes === 1) {
-      const id = Number(inserted.lastInsertRowid);
+    const id = insert(scored, { inputId, scorerId, teaserId, platformId });
+    if (id > 0) {
       const none = { cluster: null, share: SCORE_UNIT };
       rollups.add({ id, teaserId, platformId, scorerId, ...none, scored });
       return "stored";
@@ -85,13 +60,8 @@ export function commentWriter(
 }
 
 function statements(connection: Connection) {
-  const marks = COLUMNS.map(() => "?").join(", ");
-  const changeable = [...DETAILS, "scorer_id", ...SCORE_COLUMNS];
+  const changeable = [...COMMENT_DETAILS, "scorer_id", ...SCORE_COLUMNS];
   return {
-    insert: connection.prepare<Value[]>(
-      `INSERT INTO comment (${COLUMNS.join(", ")}) VALUES (${marks})
-       ON CONFLICT (teaser_id, platform_id, key) DO NOTHING`,
-    ),
     find: connection.prepare<Value[], CommentRow>(
       `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.key = ?`,
     ),
@@ -101,7 +71,7 @@ function statements(connection: Connection) {
   };
 }
 
-/** In the order of DETAILS. */
+/** In the order of COMMENT_DETAILS. */
 function details(comment: Comment): Value[] {
   const { text, author, postedAt, timePrecision, likes, parentId, language } = comment;
   return [text, author, postedAt, timePrecision, likes, parentId, language];

@@ -16,6 +16,8 @@ export type ShareChange = Readonly<{ comment: StoredComment; share: number }>;
 export type CopyIndex = Readonly<{
   /** Takes a comment in that has just been written. */
   link: (comment: StoredComment) => void;
+  /** Puts stored comments that share a band into one cluster. */
+  join: (ids: readonly number[]) => void;
   /** Takes a comment out before it is deleted or changed. */
   unlink: (comment: StoredComment) => void;
   /**
@@ -52,6 +54,7 @@ export function copyIndex(connection: Connection): CopyIndex {
   };
   return {
     link,
+    join: (ids) => join(ids, { sql, touched, broken }),
     unlink: (comment) => {
       const { id, teaserId, platformId, scored } = comment;
       for (const [place, band] of copyBands(scored).entries()) {

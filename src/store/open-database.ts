@@ -22,6 +22,7 @@ export function openDatabase(path: string, { readonly }: { readonly: boolean }):
     );
   }
   return translateErrors(path, () => {
+    if (readonly) undoInterrupted(path);
     const connection = new Database(path, { readonly, timeout: BUSY_TIMEOUT_MS });
     try {
       prepare(connection, path, readonly);
@@ -31,6 +32,14 @@ export function openDatabase(path: string, { readonly }: { readonly: boolean }):
     }
     return connection;
   });
+}
+
+/** What a killed process left half done is undone by the next one that may write. */
+function undoInterrupted(path: string): void {
+  if (!existsSync(`${path}-journal`)) return;
+  const connection = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  connection.pragma("user_version");
+  connection.close();
 }
 
 function prepare(connection: Connection, path: string, readonly: boolean): void {

@@ -25,6 +25,8 @@ export type PurgeLog = Readonly<{
   /** Deletes what the filter names, inside the caller's transaction; how many comments. */
   purge: (filter: PurgeFilter) => number;
   isPurged: (scored: ScoredComment) => boolean;
+  /** To be called where a transaction begins: another process may have purged. */
+  forget: () => void;
 }>;
 
 export type PurgeParts = Readonly<{ rollups: RollupKeeper; salt: string }>;
@@ -33,10 +35,19 @@ export function purgeLog(connection: Connection, parts: PurgeParts): PurgeLog {
   const find = connection.prepare("SELECT 1 FROM purged_key WHERE hash = ?");
   // Most databases never purge: then no comment is hashed for the check.
   const any = connection.prepare("SELECT 1 FROM purged_key LIMIT 1");
+  let purged: boolean | null = null;
   return {
-    purge: (filter) => purgeComments(connection, filter, parts),
-    isPurged: (scored) =>
-      any.get() !== undefined && find.get(hashOf(scored, parts.salt)) !== undefined,
+    purge: (filter) => {
+      purged = null;
+      return purgeComments(connection, filter, parts);
+    },
+    isPurged: (scored) => {
+      purged ??= any.get() !== undefined;
+      return purged && find.get(hashOf(scored, parts.salt)) !== undefined;
+    },
+    forget: () => {
+      purged = null;
+    },
   };
 }
 

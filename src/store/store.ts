@@ -7,10 +7,12 @@ import { mergeRollups } from "../core/rollup-sums.ts";
 import type { Rollup } from "../core/rollup-sums.ts";
 import type { Remark } from "../core/voices.ts";
 import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
-import type { CommentRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
 import { rescoreComments } from "./comment-rescorer.ts";
-import type { Reference, WriteOutcome } from "./comment-writer.ts";
+import type { Reference } from "./comment-insert.ts";
+import { insertComment } from "./comment-insert.ts";
+import { BULK_FROM } from "./comment-intake.ts";
+import type { Intake } from "./comment-intake.ts";
+import type { WriteComment } from "./comment-writer.ts";
 import { commentWriter } from "./comment-writer.ts";
 import type { InputLog } from "./input-log.ts";
 import { inputLog } from "./input-log.ts";
@@ -30,6 +32,12 @@ import { rollupTable } from "./rollup-table.ts";
 import type { SuspectReader } from "./suspect-reader.ts";
 import { suspectReader } from "./suspect-reader.ts";
 
+import { commentReaders } from "./comment-reader.ts";
+import { intakeOf } from "./start-intake.ts";
+import { transactions } from "./transactions.ts";
+import type { VoiceSampler } from "./voice-sample.ts";
+import { voiceSampler } from "./voice-sample.ts";
+
 export type Store = Readonly<{
   path: string;
   /** Key of the pseudonyms, made once per database; hexadecimal, 256 bits. */
@@ -37,8 +45,11 @@ export type Store = Readonly<{
   inputs: InputLog;
   /** Row id of a name, made when it is new. */
   idOf: (table: "teaser" | "platform" | "scorer", name: string) => number;
-  writeComment: (scored: ScoredComment, reference: Reference) => WriteOutcome;
-  begin: () => void;
+  writeComment: WriteComment;
+  /** Takes in the comments of one input that holds about `expected` of them. */
+  intake: (reference: Reference, expected: number) => Intake;
+  /** `expected`: about how many comments the transaction will bring. */
+  begin: (expected?: number) => void;
   commit: () => void;
   /** Undoes what came after `begin`; without one it does nothing. */
   rollback: () => void;
@@ -47,10 +58,14 @@ export type Store = Readonly<{
   platforms: () => string[];
   /** Names of the scorers whose scores the comments of a teaser carry. */
   scorersOf: (teaser: string) => string[];
+  /** How many comments a teaser has, without counting them. */
+  countOf: (teaser: string) => number;
   /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
   commentsOf: (teaser: string) => Iterable<ScoredComment>;
   /** The same with what each counts as a copy. */
   remarksOf: (teaser: string) => Iterable<Remark>;
+  /** Some voices of a teaser, with all that they wrote. */
+  sampleOf: VoiceSampler;
   /** All comments of a teaser in the order in which they were stored. */
   commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
   /** Scored comments with the most likes, first posted first where likes are equal. */
@@ -86,36 +101,37 @@ export type StoreOptions = Readonly<{
   readonly?: boolean;
   /** Comments to hold before the roll-ups are settled; more need more memory. */
   settleAt?: number | undefined;
+  /** Comments of an input from which on they are loaded in bulk; it changes no outcome. */
+  bulkFrom?: number | undefined;
 }>;
 
 /** Opens the database at `path`, creating and migrating it unless `readonly`. */
-export function openStore(path: string, { readonly = false, settleAt }: StoreOptions = {}): Store {
+export function openStore(path: string, options: StoreOptions = {}): Store {
+  const { readonly = false, settleAt, bulkFrom = BULK_FROM } = options;
   const connection = openDatabase(path, { readonly });
   const ids = idCache(connection);
   const salt = saltOf(connection, readonly);
   const table = rollupTable(connection, (name) => ids.of("platform", name));
   const rollups = rollupKeeper(connection, table, settleAt);
   const purges = purgeLog(connection, { rollups, salt });
-  const write = commentWriter(connection, { idOf: ids.of, isPurged: purges.isPurged, rollups });
+  const parts = {
+    insert: insertComment(connection),
+    idOf: ids.of,
+    isPurged: purges.isPurged,
+    rollups,
+    table,
+  };
+  const write = commentWriter(connection, parts);
   return {
     path,
     salt,
     inputs: inputLog(connection),
     idOf: ids.of,
     writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
-    begin: () => translateErrors(path, () => void connection.exec("BEGIN IMMEDIATE")),
-    commit: () =>
-      translateErrors(path, () => {
-        rollups.settle();
-        connection.exec("COMMIT");
-      }),
-    rollback: () => {
-      if (!connection.inTransaction) return;
-      connection.exec("ROLLBACK");
-      rollups.reset();
-      ids.forget();
-    },
-    ...readers(connection),
+    intake: intakeOf(connection, { path, write, bulkFrom, ...parts }),
+    ...transactions(connection, { path, bulkFrom, purges, rollups, ids }),
+    ...commentReaders(connection),
+    sampleOf: voiceSampler(connection),
     rollupOf: rollupReader(connection, table),
     suspectsOf: suspectReader(connection),
     health: healthOf(path, { connection, table }),
@@ -160,68 +176,23 @@ function shrink(connection: Connection): void {
   connection.pragma("wal_checkpoint(TRUNCATE)");
 }
 
-type Readers = Pick<
-  Store,
-  | "teasers"
-  | "platforms"
-  | "scorersOf"
-  | "commentsOf"
-  | "remarksOf"
-  | "commentsInOrder"
-  | "mostLiked"
->;
-
-function readers(connection: Connection): Readers {
-  const teasers = connection.prepare<[], string>("SELECT name FROM teaser ORDER BY id").pluck();
-  const platforms = connection.prepare<[], string>("SELECT name FROM platform").pluck();
-  const scorers = connection
-    .prepare<[string], string>(
-      `SELECT s.name FROM scored_by AS b JOIN scorer AS s ON s.id = b.scorer_id
-       JOIN teaser AS t ON t.id = b.teaser_id WHERE t.name = ? AND b.comments > 0 ORDER BY s.name`,
-    )
-    .pluck();
-  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
-  const ordered = connection.prepare<[string], CommentRow>(
-    `${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`,
-  );
-  const top = connection.prepare<[string, number], CommentRow>(
-    `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
-     ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
-  );
-  return {
-    teasers: () => teasers.all(),
-    platforms: () => platforms.all(),
-    scorersOf: (teaser) => scorers.all(teaser),
-    *commentsOf(teaser) {
-      for (const row of all.iterate(teaser)) yield toScoredComment(row);
-    },
-    *remarksOf(teaser) {
-      for (const row of all.iterate(teaser)) {
-        yield { scored: toScoredComment(row), share: row.share };
-      }
-    },
-    *commentsInOrder(teaser) {
-      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
-    },
-    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
-  };
-}
-
 type IdCache = Readonly<{ of: Store["idOf"]; forget: () => void }>;
 
 function idCache(connection: Connection): IdCache {
-  const known = new Map<string, number>();
+  const known = { teaser: new Map(), platform: new Map(), scorer: new Map() } as const;
   return {
     of: (table, name) => {
-      const cached = known.get(`${table}\n${name}`);
+      const cached: number | undefined = known[table].get(name);
       if (cached !== undefined) return cached;
       connection.prepare(`INSERT OR IGNORE INTO ${table} (name) VALUES (?)`).run(name);
       const id = connection.prepare(`SELECT id FROM ${table} WHERE name = ?`).pluck().get(name);
-      known.set(`${table}\n${name}`, Number(id));
+      known[table].set(name, Number(id));
       return Number(id);
     },
     // A rollback takes new names back, and others may get their numbers.
-    forget: () => known.clear(),
+    forget: () => {
+      for (const names of Object.values(known)) names.clear();
+    },
   };
 }
 

@@ -57,3 +57,27 @@ test("killed at any moment, a second run ends with the figures of an undisturbed
   expect(hypemeter([...INGEST, "whole.db"], { cwd }).code).toBe(0);
   expect(figures("killed.db")).toEqual(figures("whole.db"));
 });
+
+test("killed while loading in bulk, the database opens, and a second run ends as if nothing had been", async () => {
+  const header = "id,text,author,likes,time\n";
+  const rows = Array.from({ length: 60_000 }, (_, row) => {
+    const text = `comment ${row}: ${row % 9 === 0 ? "nobody asked about this remake because the studio already ruined three beloved comics" : "can't wait"}`;
+    return `${row},${text},author${row % 9_973},${row % 50},2025-05-13T15:00:00Z`;
+  });
+  rmSync(join(cwd, "in"), { recursive: true });
+  mkdirSync(join(cwd, "in"));
+  writeFileSync(join(cwd, "in/large.csv"), `${header}${rows.join("\n")}\n`);
+  for (const ms of [900, 1800, 2700, 4000]) {
+    await killAfter(ms);
+    const db = join(cwd, "killed.db");
+    const { code } = hypemeter(["doctor", "--db", db], { cwd });
+    expect([0, 3]).toContain(code);
+    const connection = new Database(db);
+    expect(connection.pragma("integrity_check", { simple: true })).toBe("ok");
+    connection.close();
+  }
+  expect(hypemeter([...INGEST, "killed.db", "--workers", "1"], { cwd }).code).toBe(0);
+  expect(hypemeter([...INGEST, "whole.db", "--workers", "0"], { cwd }).code).toBe(0);
+  expect(figures("killed.db")).toEqual(figures("whole.db"));
+  expect(hypemeter(["doctor", "--db", "killed.db"], { cwd }).code).toBe(0);
+}, 180_000);

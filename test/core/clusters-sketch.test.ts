@@ -45,6 +45,22 @@ describe("bandsOf", () => {
     expect(bandsOf(text)).toEqual(bandsOf(LONG));
   });
 
+  test("texts that are short at a glance are short on reading, too", () => {
+    const words = fc.constantFrom("it", "it's", "a1b2", "this", "Remake", "www.x", "can't", "x_y");
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 14 }),
+        fc.constantFrom(" ", "-", "\n"),
+        (all, gap) => {
+          const text = `first ${all.join(gap)}`;
+          // A picture is no word, but it takes the text off the short way.
+          expect(bandsOf(`${text} 🔥`)).toEqual(bandsOf(text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   test("curly apostrophes change nothing", () => {
     const text = `don't ${LONG}`;
     expect(bandsOf(text.replaceAll("'", "’"))).toEqual(bandsOf(text));

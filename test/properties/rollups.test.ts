@@ -86,8 +86,11 @@ const INPUT = {
   toolVersion: "0.0.0",
 };
 
+/** More than any bulk limit of these tests. */
+const MANY = 1_000_000;
+
 function take(store: Store, step: Step): void {
-  store.begin();
+  store.begin(MANY);
   if (step.do === "purge") store.purges.purge(step.filter);
   else {
     const scorerId = store.idOf("scorer", step.scorer);
@@ -101,7 +104,10 @@ function take(store: Store, step: Step): void {
       );
     } else {
       const inputId = store.inputs.start(INPUT, scorerId);
-      for (const given of step.comments) store.writeComment(scored(given), { inputId, scorerId });
+      const intake = store.intake({ inputId, scorerId }, MANY);
+      for (const given of step.comments) intake.write(scored(given));
+      const { stored, updated, duplicates } = intake.end();
+      if (stored + updated + duplicates !== step.comments.length) throw new Error("lost comments");
     }
   }
   if (step.do === "abandon") store.rollback();
@@ -112,15 +118,18 @@ function totals(store: Store): Rollup[] {
   return ["T", "U"].map((teaser) => store.rollupOf(teaser));
 }
 
-function freshStore(settleAt?: number): Store {
-  return openStore(":memory:", { settleAt });
+/** One by one where it does not say from when on comments are loaded in bulk. */
+function freshStore(settleAt?: number, bulkFrom = Number.POSITIVE_INFINITY): Store {
+  return openStore(":memory:", { settleAt, bulkFrom });
 }
+
+const bulkFrom = fc.constantFrom(1, 2, 7, Number.POSITIVE_INFINITY);
 
 describe("roll-ups", () => {
   test("equal a recount after any order of ingest, rescore, purge and rollback", () => {
     fc.assert(
-      fc.property(steps, fc.constantFrom(1, 3, 1000), (plan, settleAt) => {
-        const store = freshStore(settleAt);
+      fc.property(steps, fc.constantFrom(1, 3, 1000), bulkFrom, (plan, settleAt, bulk) => {
+        const store = freshStore(settleAt, bulk);
         try {
           for (const step of plan) {
             const before = totals(store);
@@ -144,13 +153,14 @@ describe("roll-ups", () => {
 
   test("are the same in any order and any split of the same comments", () => {
     const unique = fc.uniqueArray(comment, { selector: ({ key }) => key, maxLength: 30 });
+    const parts = fc.integer({ min: 1, max: 30 });
     fc.assert(
-      fc.property(unique, fc.nat(), fc.integer({ min: 1, max: 30 }), (given, seed, part) => {
+      fc.property(unique, fc.nat(), fc.tuple(parts, bulkFrom), (given, seed, [part, bulk]) => {
         const turned = given
           .map((one, index) => ({ one, rank: ((index + 1) * (seed + 7919)) % 10_007 }))
           .toSorted((a, b) => a.rank - b.rank)
           .map(({ one }) => one);
-        const [first, second] = [freshStore(), freshStore(2)];
+        const [first, second] = [freshStore(), freshStore(2, bulk)];
         try {
           take(first, { do: "write", comments: given, scorer: "s" });
           for (let at = 0; at < turned.length; at += part) {
@@ -168,10 +178,34 @@ describe("roll-ups", () => {
     );
   });
 
+  test("the same comments give the same tables, in bulk or one by one", () => {
+    fc.assert(
+      fc.property(fc.array(comment, { minLength: 1, maxLength: 40 }), bulkFrom, (given, bulk) => {
+        const [one, other] = [freshStore(), freshStore(undefined, bulk)];
+        try {
+          const middle = Math.floor(given.length / 2);
+          for (const store of [one, other]) {
+            for (const comments of [given.slice(0, middle), given.slice(middle)]) {
+              take(store, { do: "write", comments, scorer: "s" });
+            }
+          }
+          for (const teaser of ["T", "U"]) {
+            expect([...other.remarksOf(teaser)]).toEqual([...one.remarksOf(teaser)]);
+          }
+          expect(totals(other)).toEqual(totals(one));
+        } finally {
+          one.close();
+          other.close();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("a purged comment that is read again changes nothing", () => {
     fc.assert(
       fc.property(fc.array(comment, { minLength: 1, maxLength: 20 }), purging, (given, purge) => {
-        const store = freshStore();
+        const store = freshStore(undefined, given.length);
         try {
           const unique = [...new Map(given.map((one) => [one.key, one])).values()];
           take(store, { do: "write", comments: unique, scorer: "s" });

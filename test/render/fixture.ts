@@ -194,6 +194,7 @@ export function teaserOf(recipe: Recipe): TeaserSummary {
     ...PLAIN,
     drivers: [],
     themes: [],
+    driverSample: null,
     ...crowdOf({
       voices: voices.length,
       comments,

@@ -2,7 +2,7 @@
 
 import type { IngestOptions, IngestResult } from "../../pipeline/ingest.ts";
 import type { Arguments, Command } from "../command.ts";
-import { flagOf, textOf, textsOf } from "../command.ts";
+import { countOf, flagOf, textOf, textsOf } from "../command.ts";
 import type { Io } from "../io.ts";
 import { DB, SCORER, SOURCE } from "../options.ts";
 import { progressLine } from "../progress.ts";
@@ -25,6 +25,7 @@ export const ingestCommand: Command = {
     "max-rejects": { type: "string", describe: "Fail when more rows are rejected: N or N%" },
     rejects: { type: "string", describe: "Write rejected rows to this file, one JSON per line" },
     "keep-authors": { type: "boolean", default: false, describe: "Keep names, not pseudonyms" },
+    workers: { type: "string", describe: "Threads that score (default: by cores and input size)" },
     "dry-run": { type: "boolean", default: false, describe: "Read and score, but store nothing" },
   },
   examples: [
@@ -66,6 +67,7 @@ async function ingestOptions(args: Arguments): Promise<IngestOptions> {
     platform: textOf(args, "platform"),
     scorer: textOf(args, "scorer"),
     rejects: textOf(args, "rejects"),
+    workers: countOf(args, "workers", 0),
   };
 }
 

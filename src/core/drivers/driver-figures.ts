@@ -26,12 +26,14 @@ export type DriverFigures = Readonly<{
 }>;
 
 /** One platform that is part of the index: its sums, its voices, points per voice of excess. */
-type Layer = Readonly<{ sums: PlatformSums; voices: number; factor: number }>;
+type Layer = Readonly<{ sums: PlatformSums; voices: number; factor: number; isSample: boolean }>;
 
 export type FigureOptions = Readonly<{
   strata: readonly Stratum[];
   /** Classifier's error by title, in points. */
   modelError: number;
+  /** One voice of so many was read, drawn by chance; 1 or absent where all were. */
+  every?: number | undefined;
   /**
    * Probability that the interval of a lift misses, for one driver: 0.05 divided by how many
    * drivers share it.
@@ -44,7 +46,7 @@ export function driverFigures(
   sums: readonly PlatformSums[],
   options: FigureOptions,
 ): Readonly<{ drivers: readonly DriverFigures[]; none: DriverFigures }> {
-  const layers = layersOf(sums, options.strata);
+  const layers = layersOf(sums, options.strata, options.every ?? 1);
   const figures = (pick: Pick): DriverFigures => figuresOf(layers, pick, options);
   const count = sums[0]?.drivers.length ?? 0;
   return {
@@ -56,15 +58,21 @@ export function driverFigures(
 type Pick = (sums: PlatformSums) => DriverSums | undefined;
 
 /** Platforms of the index; where none has enough voices, all count as one (see strataOf). */
-function layersOf(sums: readonly PlatformSums[], strata: readonly Stratum[]): Layer[] {
+function layersOf(
+  sums: readonly PlatformSums[],
+  strata: readonly Stratum[],
+  every: number,
+): Layer[] {
   const pooled = strata.filter(({ weight }) => weight > 0);
   const together = mergedCell(strata.map(({ cell }) => cell));
   return sums.flatMap((platform) => {
     const stratum = pooled.find((one) => one.platform === platform.platform);
     if (pooled.length > 0 && stratum === undefined) return [];
     const cell = stratum?.cell ?? together;
-    const factor = (100 * (stratum?.weight ?? 1)) / (massOf(cell) + PRIOR_VOICES);
-    return [{ sums: platform, voices: cell.rated, factor }];
+    // Each voice that was drawn stands for `every` of them (Horvitz and Thompson 1952).
+    const factor = (100 * every * (stratum?.weight ?? 1)) / (massOf(cell) + PRIOR_VOICES);
+    const isSample = every > 1;
+    return [{ sums: platform, voices: cell.rated, factor, isSample }];
   });
 }
 
@@ -101,13 +109,14 @@ function contributionOf(layers: readonly Layer[], pick: Pick, modelError: number
   let variance = 0;
   let weight = 0;
   let voices = 0;
-  for (const { sums, factor, voices: n } of layers) {
+  for (const { sums, factor, voices: n, isSample } of layers) {
     const mine = pick(sums);
     if (mine === undefined) continue;
     const mean = mine.parts / SPLIT_UNIT / SCORE_UNIT;
     value += factor * mean;
     const spread = Math.max(0, mine.squares / SCORE_UNIT ** 2 - mean ** 2 / n) / Math.max(1, n - 1);
-    variance += factor ** 2 * n * spread;
+    // How many voices a draw meets is left to chance too: nothing is taken off for the mean.
+    variance += factor ** 2 * (isSample ? mine.squares / SCORE_UNIT ** 2 : n * spread);
     weight += (factor / 100) * (mine.weight / SPLIT_UNIT / SCORE_UNIT);
     voices += sums.all.cell.rated;
   }

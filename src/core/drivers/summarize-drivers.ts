@@ -4,7 +4,13 @@
 import type { Stratum } from "../hype-index.ts";
 import { hypeIndex } from "../hype-index.ts";
 import type { ScoredComment } from "../scored-comment.ts";
-import type { DriverKind, DriverSummary, QuotedComment, ThemeEvidence } from "../summary.ts";
+import type {
+  DriverKind,
+  DriverSample,
+  DriverSummary,
+  QuotedComment,
+  ThemeEvidence,
+} from "../summary.ts";
 import type { Remark } from "../voices.ts";
 import type { Aspect } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
@@ -34,6 +40,8 @@ export type DriverInput = Readonly<{
   strata: readonly Stratum[];
   /** Classifier's error by title, in points. */
   modelError: number;
+  /** One voice of so many is among the comments, drawn by chance; 1 or absent where all are. */
+  every?: number | undefined;
   rolesOf: RolesOf;
   background: Background;
   quote: (scored: ScoredComment) => QuotedComment;
@@ -42,6 +50,8 @@ export type DriverInput = Readonly<{
 export type Drivers = Readonly<{
   drivers: readonly DriverSummary[];
   themes: readonly DriverSummary[];
+  /** Absent where all voices were read. */
+  driverSample?: DriverSample;
 }>;
 
 /** A driver with all but its quotes. */
@@ -75,9 +85,11 @@ export function summarizeDrivers(input: DriverInput): Drivers {
     summaryOf(draft, quotes[at] ?? []),
   );
   const total = hypeIndex(input.strata, 0).value - 50;
+  const { every = 1 } = input;
   return {
     drivers: withRest(summaries.slice(0, spoken.length), declared.none, total),
     themes: withRest(summaries.slice(spoken.length), found.none, total),
+    ...(every > 1 ? { driverSample: { voices: voices.platform.length, every } } : {}),
   };
 }
 
@@ -110,8 +122,9 @@ function figuresFor(
   voices: VoiceTable,
   { count, bitsOf, liftError }: Which,
 ): ReturnType<typeof driverFigures> {
-  const { strata, modelError } = input;
-  return driverFigures(driverSums(voices, count, bitsOf), { strata, modelError, liftError });
+  const { strata, modelError, every } = input;
+  const options = { strata, modelError, liftError, every };
+  return driverFigures(driverSums(voices, count, bitsOf), options);
 }
 
 type Found = Readonly<{ drafts: readonly Draft[]; none: DriverFigures }>;

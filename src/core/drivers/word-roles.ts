@@ -20,6 +20,7 @@ export type WordSets = Readonly<{
   functions: ReadonlySet<string>;
 }>;
 
+const ANY = "*";
 /** Words whose role is remembered; beyond it the memory starts anew. */
 const MAX_KNOWN = 200_000;
 
@@ -31,9 +32,10 @@ export function rolesFor(teaser: string, sets: WordSets): RolesOf {
   const idioms = idiomIndex(sets.idioms);
   return (words) => {
     const roles = words.map((word) => known.get(word) ?? remember(word));
-    for (const [from, word] of words.entries()) {
-      for (const idiom of idioms.get(word) ?? []) {
-        if (idiom.every((part, k) => part === "*" || words[from + k] === part)) {
+    for (let from = 0; from < words.length; from += 1) {
+      const word = words[from] ?? BREAK;
+      for (const idiom of idioms(word, words[from + 1])) {
+        if (idiom.every((part, k) => part === ANY || words[from + k] === part)) {
           roles.fill("stop", from, from + idiom.length);
         }
       }
@@ -59,12 +61,30 @@ function roleOf(word: string, title: ReadonlySet<string>, sets: WordSets): Role 
   return /\p{L}{2}|[^\0-\u024F]/u.test(word) ? "topic" : "glue";
 }
 
-function idiomIndex(idioms: WordSets["idioms"]): Map<string, (readonly string[])[]> {
-  const index = new Map<string, (readonly string[])[]>();
+type Idiom = readonly string[];
+
+const NO_IDIOMS: readonly Idiom[] = [];
+
+/**
+ * Idioms by their first two words: those that begin with a common word are many. One whose
+ * second word is any, or that has only one, is found under the first word alone.
+ */
+function idiomIndex(
+  idioms: readonly Idiom[],
+): (first: string, second: string | undefined) => readonly Idiom[] {
+  const index = new Map<string, Map<string, Idiom[]>>();
   for (const idiom of idioms) {
-    const [first] = idiom;
-    if (first === undefined || first === "*") continue;
-    index.set(first, [...(index.get(first) ?? []), idiom]);
+    const [first, second = ANY] = idiom;
+    if (first === undefined || first === ANY) continue;
+    const bySecond = index.get(first) ?? new Map<string, Idiom[]>();
+    bySecond.set(second, [...(bySecond.get(second) ?? []), idiom]);
+    index.set(first, bySecond);
   }
-  return index;
+  return (first, second) => {
+    const bySecond = index.get(first);
+    if (bySecond === undefined) return NO_IDIOMS;
+    const open = bySecond.get(ANY) ?? NO_IDIOMS;
+    const exact = second === undefined ? undefined : bySecond.get(second);
+    return exact === undefined ? open : [...open, ...exact];
+  };
 }

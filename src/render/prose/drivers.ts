@@ -88,7 +88,15 @@ export function driversSupport(teaser: TeaserSummary, drivers: readonly DriverSu
     rest === undefined
       ? ""
       : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
-  return [worriesSentence(drivers), sums].filter((part) => part !== "").join(" ");
+  const parts = [worriesSentence(drivers), sums, sampleSentence(teaser)];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** Says where only some voices were read. Empty where all were. */
+export function sampleSentence({ driverSample }: TeaserSummary): string {
+  if (driverSample === null) return "";
+  const { voices, every } = driverSample;
+  return `Topics are estimated from ${plural(voices, "voice")}, one of every ${every}, drawn by chance; counts are of these.`;
 }
 
 /** Names the drivers whose own voices lean away from the title, bound by bound. May be empty. */
