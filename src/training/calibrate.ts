@@ -163,5 +163,5 @@ export function calibratePosts(logits: Float32Array, targets: Float32Array): Lab
     return LABELS[at] ?? "neutral";
   });
   const fitted = fitLabels({ logits, of: OF_POSTS, gold });
-  return { ...fitted, offsets: fitted.intercepts.map((intercept) => -intercept) };
+  return { ...fitted, offsets: fitted.intercepts.map((intercept) => 0 - intercept) };
 }
