@@ -3,6 +3,7 @@
 
 import type { Aspect } from "../core/drivers/aspects.ts";
 import { DEFAULT_ASPECTS } from "../core/drivers/default-aspects.ts";
+import { fairPart } from "../core/drivers/fair-part.ts";
 import type { PhraseCounts } from "../core/drivers/phrase-counts.ts";
 import { countPhrases, emptyCounts, mergeCounts } from "../core/drivers/phrase-counts.ts";
 import type { DriverInput, Drivers } from "../core/drivers/summarize-drivers.ts";
@@ -27,8 +28,8 @@ export type DriverReader = Readonly<{
 
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
-/** Comments read for drivers in all; a teaser has an equal part of them, but not less than this. */
-const MAX_READ = 40_000;
+/** Comments read for drivers in all (a few seconds' work), and of a teaser at the least. */
+const MAX_READ = 100_000;
 const MIN_READ = 2_000;
 
 /** The comments of a teaser that drivers are made of, and one of how many voices they are. */
@@ -96,7 +97,8 @@ function* scoredOf(remarks: Iterable<Remark>): Generator<ScoredComment> {
 
 /** All comments of a small teaser as they lie in the database, those drawn of a large one. */
 function readingsOf(store: Store): (teaser: string) => Reading {
-  const limit = Math.max(MIN_READ, Math.floor(MAX_READ / Math.max(1, store.teasers().length)));
+  const sizes = store.teasers().map((teaser) => store.countOf(teaser));
+  const limit = Math.max(MIN_READ, fairPart(sizes, MAX_READ));
   const drawn = new Map<string, Reading>();
   return (teaser) => {
     const known = drawn.get(teaser);
