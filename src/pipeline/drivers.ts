@@ -24,6 +24,8 @@ export type DriverReader = Readonly<{
   ) => Drivers;
   /** What the first reading of a teaser leaves: how often phrases occur. */
   countedOf: (teaser: string) => Counted;
+  /** The comments that are read of a teaser. */
+  readingOf: (teaser: string) => Reading;
 }>;
 
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
@@ -53,6 +55,7 @@ export function driverReader(
     counted.get(teaser) ?? countOne(teaser, readings(teaser), wordSets());
   return {
     countedOf,
+    readingOf: readings,
     driversOf: (teaser, task) => {
       all ??= countAll(store.teasers(), { wanted, counted, readings });
       const known = countedOf(teaser);

@@ -3,7 +3,7 @@
 import { besideOthers, withPercentiles } from "../core/age-match.ts";
 import { calibrationOf } from "../core/calibration-report.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
-import { talkOfPeaks } from "../core/drivers/peak-talk.ts";
+import { scoredIn, talkOfPeaks } from "../core/drivers/peak-talk.ts";
 import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
 import type { LadderSums } from "../core/rollup.ts";
@@ -151,10 +151,12 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       suspects: named(suspectsOf(rollup, suspicious, { modelError, weights }), quoting.nameOf),
       talkOf: (timeline) => {
         const { own, rolesOf } = task.drivers.countedOf(name);
+        const bucketOf = bucketFinder(timezone, timeline.bucket);
         return talkOfPeaks({
           timeline,
-          bucketOf: bucketFinder(timezone, timeline.bucket),
-          comments: () => store.remarksOf(name),
+          bucketOf,
+          comments: task.drivers.readingOf(name).comments,
+          scoredIn: (peak) => scoredIn(rollup.cells, peak, bucketOf),
           counts: own,
           rolesOf,
           quote: asQuote,

@@ -2,6 +2,7 @@
 // comments, and what was liked most. One reading of the comments, in any order.
 
 import type { Peak } from "../peaks.ts";
+import type { Cell } from "../rollup.ts";
 import { placeableTime } from "../rollup-sums.ts";
 import type { ScoredComment } from "../scored-comment.ts";
 import type { PeakQuote, PeakTalk, QuotedComment, Timeline } from "../summary.ts";
@@ -25,13 +26,19 @@ const MIN_LIKES = 2;
 const MAX_UNITS = 400;
 /** Most liked comments among which one that uses a phrase is looked for. */
 const MAX_LIKED = 50;
+const HOUR_MS = 3_600_000;
 
 export type PeakTalkInput = Readonly<{
   timeline: Timeline;
   /** Start of the timeline's bucket that a time (milliseconds UTC) falls into. */
   bucketOf: (time: number) => string;
-  /** All comments of the teaser; read once, and not at all where there is no peak. */
+  /**
+   * All comments of the teaser, or those of voices drawn by chance; read once, and not at all
+   * where there is no peak.
+   */
   comments: () => Iterable<Remark>;
+  /** Comments of a peak that could be scored, where `comments` are not all of them. */
+  scoredIn?: (peak: Peak) => number;
   counts: PhraseCounts;
   rolesOf: RolesOf;
   quote: (scored: ScoredComment) => QuotedComment;
@@ -63,13 +70,29 @@ export function talkOfPeaks(input: PeakTalkInput): PeakTalk[] {
     return [
       {
         start: peak.start,
-        scored: own.read.seen,
+        scored: input.scoredIn?.(peak) ?? own.read.seen,
         read: read.length,
         phrases: phrases.map(({ told }) => told),
         quotes: quotesOf(own, phrases, input),
       },
     ];
   });
+}
+
+/** Comments of a peak that could be scored, from the sums. */
+export function scoredIn(
+  cells: readonly Cell[],
+  { start, end }: Peak,
+  bucketOf: (time: number) => string,
+): number {
+  const inside = cells.filter(({ hour }) => {
+    const bucket = hour === null ? "" : bucketOf(hour * HOUR_MS);
+    return start <= bucket && bucket <= end;
+  });
+  return inside.reduce((sum, { comments, unscorable }) => {
+    const lost = Object.values(unscorable).reduce((all, count) => all + count, 0);
+    return sum + comments - lost;
+  }, 0);
 }
 
 function largest(peaks: readonly Peak[]): Peak[] {

@@ -1,7 +1,7 @@
 // What was said in a peak: planted words are found, chance, one author and copies are not.
 
 import { describe, expect, test } from "vitest";
-import { MAX_READ, MAX_TOLD, talkOfPeaks } from "../../../src/core/drivers/peak-talk.ts";
+import { MAX_READ, MAX_TOLD, scoredIn, talkOfPeaks } from "../../../src/core/drivers/peak-talk.ts";
 import { countPhrases } from "../../../src/core/drivers/phrase-counts.ts";
 import { rolesFor } from "../../../src/core/drivers/word-roles.ts";
 import type { ScoredComment } from "../../../src/core/scored-comment.ts";
@@ -42,14 +42,14 @@ function talkOf(comments: readonly ScoredComment[]): PeakTalk[] {
   const timeline = timelineOf(cellsOf(comments), "UTC");
   const rolesOf = rolesFor("Test", WORD_SETS);
   const remarks = remarksOf(comments);
-  return talkOfPeaks({
-    timeline,
-    bucketOf: bucketFinder("UTC", timeline.bucket),
-    comments: () => remarks,
-    counts: countPhrases(comments, rolesOf),
-    rolesOf,
-    quote: quoteOf,
-  });
+  const bucketOf = bucketFinder("UTC", timeline.bucket);
+  const input = { timeline, bucketOf, counts: countPhrases(comments, rolesOf), rolesOf };
+  const talk = talkOfPeaks({ ...input, comments: () => remarks, quote: quoteOf });
+  // The sums know how many there are, however many are read.
+  const counts = timeline.peaks.map((peak) => scoredIn(cellsOf(comments), peak, bucketOf));
+  const told = timeline.peaks.findIndex(({ start }) => start === talk[0]?.start);
+  expect(counts[told]).toBe(talk[0]?.scored);
+  return talk;
 }
 
 const phrasesOf = (talk: PeakTalk | undefined): string[] =>
