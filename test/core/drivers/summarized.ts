@@ -26,6 +26,8 @@ export type Setting = Readonly<{
   teaser?: string;
   weights?: Readonly<Record<string, number>>;
   modelError?: number;
+  /** Which comments are drawn, as one of `every`; all of them where not given. */
+  draw?: Readonly<{ every: number; isDrawn: (at: number) => boolean }>;
 }>;
 
 /** Drivers and themes, with the index that they explain. */
@@ -39,8 +41,10 @@ export function summarized(
   const all = emptyCounts();
   mergeCounts(all, own);
   mergeCounts(all, countPhrases(setting.others ?? [], rolesOf));
-  const remarks = remarksOf(comments);
+  const { draw } = setting;
+  const remarks = remarksOf(comments).filter((_, at) => draw?.isDrawn(at) ?? true);
   const found = summarizeDrivers({
+    every: draw?.every,
     comments: () => remarks,
     aspects: setting.aspects ?? [],
     strata,
