@@ -1,5 +1,5 @@
 // The promises of the Hype Index, one property test each. A6 and A15, which need a database, are
-// in axioms-runs.test.ts, A14 is in coverage.test.ts, A16 with the scorer.
+// in axioms-runs.test.ts, A14 is in coverage.test.ts, A16 in scorers/hype/spelling-variants.test.ts.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
