@@ -5,6 +5,7 @@ import { HypemeterError } from "../errors.ts";
 import { buildParser } from "./build-parser.ts";
 import type { Arguments, Command } from "./command.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { initCommand } from "./commands/init.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -28,6 +29,7 @@ import { plain } from "./wording.ts";
 
 export const COMMANDS: readonly Command[] = [
   runCommand,
+  initCommand,
   ingestCommand,
   scoreCommand,
   reportCommand,

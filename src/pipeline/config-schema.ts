@@ -79,7 +79,7 @@ const teaser = z
       .string()
       .min(1)
       .optional()
-      .describe("Title as the report should show it; by file where not given."),
+      .describe("As the report should show it; where not given, each file's folder or name."),
     inputs: z.array(input).min(1),
     released: when
       .optional()

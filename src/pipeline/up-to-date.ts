@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, relative, resolve } from "node:path";
+import { groupBy } from "../core/group.ts";
 import type { Summary } from "../core/summary.ts";
 import { createScorer, DEFAULT_SCORER } from "../scorers/index.ts";
 import type { Store } from "../store/store.ts";
@@ -12,6 +13,7 @@ import { toolVersion } from "./deps.ts";
 import type { IngestOptions } from "./ingest.ts";
 import { expandInputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
+import { proposeTeaser } from "./propose-teasers.ts";
 import type { ReportOptions, ReportResult } from "./report.ts";
 import { summarySchema } from "./summary-schema.ts";
 
@@ -33,18 +35,25 @@ export async function planIngests(plan: Plan, store: Store | null): Promise<Plan
   const planned: PlannedIngest[] = [];
   for (const options of plan.ingests) {
     const paths = await expandInputs(options.inputs);
-    const settings = settingsHash(options);
-    const files = await Promise.all(
-      paths.map(async (path) => {
-        const name = `read ${options.teaser ?? ""}\n${fromDatabase(path, options.db)}`;
-        const mark = `${await fileHash(path)} ${settings}`;
-        return { path, name, mark, state: stateOf(store?.runs.markOf(name) ?? null, mark) };
-      }),
-    );
-    const isStale = store !== null && hasOtherScores(options, store);
-    planned.push({ options, files: isStale ? files.map(asStale) : files });
+    const byTeaser = groupBy(paths, (path) => options.teaser ?? proposeTeaser(path, null));
+    for (const [teaser, files] of byTeaser) {
+      planned.push(await planFiles({ ...options, teaser, inputs: files }, store));
+    }
   }
   return planned;
+}
+
+async function planFiles(options: IngestOptions, store: Store | null): Promise<PlannedIngest> {
+  const settings = settingsHash(options);
+  const files = await Promise.all(
+    options.inputs.map(async (path) => {
+      const name = `read ${options.teaser ?? ""}\n${fromDatabase(path, options.db)}`;
+      const mark = `${await fileHash(path)} ${settings}`;
+      return { path, name, mark, state: stateOf(store?.runs.markOf(name) ?? null, mark) };
+    }),
+  );
+  const isStale = store !== null && hasOtherScores(options, store);
+  return { options, files: isStale ? files.map(asStale) : files };
 }
 
 function stateOf(before: string | null, now: string): FileState {
