@@ -76,28 +76,44 @@ function schemaFrom(out: string): string | null {
   return existsSync(SCHEMA) && !path.startsWith("..") ? `./${path}` : null;
 }
 
-type Examined = Readonly<{ found: readonly Found[]; unknown: InitResult["unknown"] }>;
+type Unknown = InitResult["unknown"][number];
+type Examined = Readonly<{ found: readonly Found[]; unknown: readonly Unknown[] }>;
 
 async function examine({ inputs, out }: InitOptions, deps: Deps): Promise<Examined> {
   const found: Found[] = [];
-  const unknown: { path: string; reason: string }[] = [];
+  const unknown: Unknown[] = [];
+  for (const { path, root } of await pathsOf(inputs)) {
+    const asWritten = relative(dirname(out), path).replaceAll("\\", "/");
+    const about = await describeOrReason(path, deps);
+    if (typeof about === "string") unknown.push({ path: asWritten, reason: about });
+    else found.push({ teaser: proposeTeaser(path, root), path: asWritten, about });
+  }
+  return { found, unknown };
+}
+
+type Place = Readonly<{ path: string; root: string | null }>;
+
+async function pathsOf(inputs: readonly string[]): Promise<Place[]> {
+  const places: Place[] = [];
   for (const input of inputs.length === 0 ? ["."] : inputs) {
     const root = isFolder(input) ? join(input) : null;
     for (const path of await expandInputs([input])) {
-      if (root !== null && PASSED_OVER.test(relative(root, path))) continue;
-      const asWritten = relative(dirname(out), path).replaceAll("\\", "/");
-      try {
-        const about = await describeFile(path, {}, deps);
-        if (about.examples.length === 0)
-          unknown.push({ path: asWritten, reason: "no comment in it" });
-        else found.push({ teaser: proposeTeaser(path, root), path: asWritten, about });
-      } catch (error) {
-        if (!(error instanceof HypemeterError)) throw error;
-        unknown.push({ path: asWritten, reason: firstLine(error.message) });
-      }
+      const isPassed = root !== null && PASSED_OVER.test(relative(root, path));
+      if (!isPassed) places.push({ path, root });
     }
   }
-  return { found, unknown };
+  return places;
+}
+
+/** What the file is taken for, or why it is no export. */
+async function describeOrReason(path: string, deps: Deps): Promise<FileDescription | string> {
+  try {
+    const about = await describeFile(path, {}, deps);
+    return about.examples.length === 0 ? "no comment in it" : about;
+  } catch (error) {
+    if (error instanceof HypemeterError) return firstLine(error.message);
+    throw error;
+  }
 }
 
 function isFolder(input: string): boolean {

@@ -7,7 +7,7 @@ import { flagOf, textOf, timeOf } from "../command.ts";
 import type { Io } from "../io.ts";
 import { progressLine } from "../progress.ts";
 import { tellFailures } from "../tell-gates.ts";
-import { tellReport } from "../tell-report.ts";
+import { reportJson, tellReport } from "../tell-report.ts";
 import { plain, rowsSentence } from "../wording.ts";
 
 export const runCommand: Command = {
@@ -41,9 +41,19 @@ async function runRun(args: Arguments, io: Io): Promise<number> {
   if (flagOf(args, "plan")) return tellPlan(file, args, io);
   const silent = flagOf(args, "quiet") || flagOf(args, "json");
   const result = await runFile(file, args, io);
-  if (!silent) io.err(`${doneLines(result).join("\n")}\n`);
-  await tellReport(result, args, io);
+  if (flagOf(args, "json")) {
+    await io.out(`${JSON.stringify(runJson(result), null, 2)}\n`);
+  } else {
+    if (!silent) io.err(`${doneLines(result).join("\n")}\n`);
+    await tellReport(result, args, io);
+  }
   return tellFailures(result.gates, io);
+}
+
+function runJson(result: RunResult): object {
+  const { rows, files, reportUpToDate, purged, gates } = result;
+  const own = { rows, files, reportUpToDate, purged, gates };
+  return { schema: "hypemeter/run@1", ...reportJson(result), ...own };
 }
 
 async function runFile(file: string, args: Arguments, io: Io): Promise<RunResult> {
