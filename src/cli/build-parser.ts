@@ -17,7 +17,7 @@ export type ParserParts = Readonly<{
   /** Called with the command that the line names. */
   choose: (command: Command, args: Arguments) => void;
   /** The command that the line seems to name, for the words of a complaint. */
-  named: Command | undefined;
+  named?: Command | undefined;
 }>;
 
 /** A strict parser of these commands; a mistake is thrown as a usage error. */
