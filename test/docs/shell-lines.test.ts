@@ -76,10 +76,10 @@ function runBlock({ page, text }: Fence) {
 }
 
 test("only known marks stand on blocks, and foreign ones are foreign", () => {
-  for (const { info, text, page, line } of BLOCKS) {
-    expect(["", "foreign", "repository"], `${page}:${line}`).toContain(info);
-    if (info === "foreign") expect(text, `${page}:${line}`).not.toMatch(/^(npx )?hypemeter/m);
-  }
+  const marks = new Set(BLOCKS.map(({ info }) => info));
+  expect([...marks].toSorted()).toEqual(["", "foreign", "repository"]);
+  const foreign = BLOCKS.filter(({ info }) => info === "foreign");
+  expect(foreign.filter(({ text }) => /^(?:npx )?hypemeter/m.test(text))).toEqual([]);
   expect(RUNNING.length).toBeGreaterThan(8);
 });
 
@@ -88,7 +88,7 @@ test("scripts that the pages name are in package.json", () => {
   const named = BLOCKS.filter(({ info }) => info === "repository").flatMap(({ text }) => [
     ...text.matchAll(/npm (?:run )?(start|test|[\w:]+)/g),
   ]);
-  for (const [, name = ""] of named) {
-    if (!["ci", "install", "pack"].includes(name)) expect(scripts).toHaveProperty([name]);
-  }
+  const names = named.map(([, name = ""]) => name).filter((name) => name !== "ci");
+  expect(names.length).toBeGreaterThan(0);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
 });

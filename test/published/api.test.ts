@@ -54,7 +54,7 @@ function declarationAt(text: string, start: number): string {
     if ("({[".includes(letter)) depth += 1;
     if (")}]".includes(letter)) depth -= 1;
     const isClassEnd =
-      letter === "}" && depth === 0 && /^export declare class/.test(text.slice(start));
+      letter === "}" && depth === 0 && text.startsWith("export declare class", start);
     if (depth === 0 && (letter === ";" || isClassEnd)) return text.slice(start, at + 1);
   }
   throw new Error("a declaration without an end");
@@ -85,6 +85,22 @@ ${text(entries.filter((one) => !isType(one)))}
 
 ${text(entries.filter(isType))}`;
   await expect(page).toMatchFileSnapshot(join(ROOT, "src/API.md"));
+});
+
+/** Types of the language, and names that a file gives to a shape of its own. */
+const FOREIGN = new Set("AsyncGenerator Made Promise Readonly Record Report".split(" "));
+
+test("every type that a function takes or gives is exported", () => {
+  const names = new Set(entries.map(({ name }) => name));
+  const missing = entries
+    .filter(({ signature }) => signature.startsWith("export declare function"))
+    .flatMap(({ name, signature }) =>
+      [...signature.replaceAll(/"[^"]*"|\/\*[^]*?\*\//g, "").matchAll(/\b[A-Z][a-z]\w+\b/g)]
+        .map(([type]) => type)
+        .filter((type) => !names.has(type) && !FOREIGN.has(type))
+        .map((type) => `${name}: ${type}`),
+    );
+  expect(missing).toEqual([]);
 });
 
 test("every function says what it promises", () => {
