@@ -153,7 +153,10 @@ async function runChosen(
   const given = argv.find((word) => !word.startsWith("-")) ?? "";
   const guess = nearest(given, names);
   const hint = guess === null ? `Choose one of: ${names.join(", ")}.` : `Did you mean "${guess}"?`;
-  const found = given === "" ? "No command was given." : `There is no command "${given}".`;
+  const found =
+    given === ""
+      ? "No command was given. To begin: hypemeter formats FILE, or hypemeter init FOLDER."
+      : `There is no command "${given}".`;
   throw new HypemeterError("USAGE", `${found} ${hint} See hypemeter --help.`);
 }
 

@@ -28,7 +28,7 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     throw new HypemeterError(
       "USAGE",
-      `There is no pipeline file at ${path}. Give the path of a .yaml file, such as pipelines/ballard.yaml.`,
+      `There is no pipeline file at ${path}. Check the path, or write a file for your exports: hypemeter init FOLDER`,
       { cause: error },
     );
   }

@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -51,6 +52,8 @@ function prepared(): string {
     mkdirSync(join(folder, name, ".."), { recursive: true });
     cpSync(from, join(folder, name));
   }
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(ROOT, join(folder, "node_modules/hypemeter"));
   mkdirSync(join(folder, ".bin"));
   const run = `exec ${process.execPath} ${join(ROOT, "dist/cli/main.js")} "$@"\n`;
   writeFileSync(join(folder, ".bin/hypemeter"), `#!/bin/sh\n${run}`);

@@ -35,7 +35,7 @@ async function runRun(args: Arguments, io: Io): Promise<number> {
   if (file === undefined) {
     throw new HypemeterError(
       "USAGE",
-      "Name a pipeline file: hypemeter run pipelines/ballard.yaml. To write one for your exports: hypemeter init FOLDER",
+      "Name a pipeline file: hypemeter run pipeline.yaml. To write one for your exports: hypemeter init FOLDER",
     );
   }
   if (flagOf(args, "plan")) return tellPlan(file, args, io);
