@@ -7,6 +7,7 @@ import type { Arguments, Command } from "./command.ts";
 import { COMMON } from "./options.ts";
 import { MAX_WIDTH } from "./quick-answer.ts";
 import type { Settings } from "./settings.ts";
+import { usageMessage } from "./usage-message.ts";
 
 export type ParserParts = Readonly<{
   /** Width of the terminal, for the help. */
@@ -15,6 +16,8 @@ export type ParserParts = Readonly<{
   settings: Settings;
   /** Called with the command that the line names. */
   choose: (command: Command, args: Arguments) => void;
+  /** The command that the line seems to name, for the words of a complaint. */
+  named?: Command | undefined;
 }>;
 
 /** A strict parser of these commands; a mistake is thrown as a usage error. */
@@ -30,17 +33,27 @@ export function buildParser(commands: readonly Command[], parts: ParserParts): A
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new HypemeterError("USAGE", usageMessage(message));
+      // yargs tells some mistakes by an error of its own class; other errors are ours.
+      if (error !== undefined && error.name !== "YError") throw error;
+      const told = error?.message ?? message;
+      throw new HypemeterError("USAGE", usageMessage(told, optionsOf(parts.named)));
     });
   for (const command of commands) parser = addCommand(parser, command, parts);
   return parser;
 }
 
-/** yargs' message, in words that tell what to do. */
-function usageMessage(message: string | null): string {
-  if (message === null) return "The command line is not understood. See hypemeter --help.";
-  if (!message.startsWith("Not enough non-option")) return `${message}.`;
-  return "An argument is missing: name the input files, or - for standard input. See hypemeter --help.";
+function optionsOf(command: Command | undefined): string[] {
+  return Object.keys({ ...command?.options, ...COMMON });
+}
+
+/** Options that hold a text need one. */
+function withValues(options: Command["options"]): Command["options"] {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      option.type === "boolean" ? option : { ...option, requiresArg: true },
+    ]),
+  );
 }
 
 /** What a command does and how it is called, by example, before its options. */
@@ -55,7 +68,7 @@ function addCommand(parser: Argv, command: Command, { choose, settings }: Parser
     `${name} ${positionals}`.trim(),
     describe,
     (builder) => {
-      const known = builder.usage(usageOf(command)).options(options).config(settings);
+      const known = builder.usage(usageOf(command)).options(withValues(options)).config(settings);
       const names = positionals.match(/\w+/g) ?? [];
       return names.reduce((all, one) => all.positional(one, { type: "string" }), known);
     },

@@ -12,6 +12,8 @@ export type Command = Readonly<{
   positionals: string;
   describe: string;
   options: Readonly<Record<string, Options>>;
+  /** What the positional arguments may be, where that is a closed list; for completion. */
+  words?: readonly string[];
   /** Command line and what it does. */
   examples: readonly (readonly [string, string])[];
   /** Does the work and returns the exit code. Imports what it needs only here. */

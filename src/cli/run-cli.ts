@@ -5,6 +5,8 @@ import { HypemeterError } from "../errors.ts";
 import { buildParser } from "./build-parser.ts";
 import type { Arguments, Command } from "./command.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { completionCommand } from "./commands/completion.ts";
+import { initCommand } from "./commands/init.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -19,6 +21,7 @@ import { runCommand } from "./commands/run.ts";
 import { trainCommand } from "./commands/train.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { ASK, completionsFor } from "./completions.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { COMMON } from "./options.ts";
@@ -28,6 +31,7 @@ import { plain } from "./wording.ts";
 
 export const COMMANDS: readonly Command[] = [
   runCommand,
+  initCommand,
   ingestCommand,
   scoreCommand,
   reportCommand,
@@ -42,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   doctorCommand,
   formatsCommand,
   schemaCommand,
+  completionCommand,
 ];
 
 /** Parses and runs one command line. Never throws and never ends the process. */
@@ -54,6 +59,14 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === ASK) {
+    await io.out(
+      completionsFor(argv.slice(1), COMMANDS)
+        .map((word) => `${word}\n`)
+        .join(""),
+    );
+    return EXIT_OK;
+  }
   let chosen: (() => Promise<number>) | null = null;
   let printed = "";
   const settings = await settingsFor(argv, io);
@@ -61,8 +74,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     columns: io.columns,
     settings,
     choose: (command, args) => {
+      refuseSurplus(command, args);
       chosen = () => command.run(withDashes(args), io);
     },
+    named: commandOf(argv),
   });
   await parser.parse(
     argv.map((word) => (word === "-" ? DASH : word)),
@@ -76,6 +91,22 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     return EXIT_OK;
   }
   return runChosen(chosen, argv);
+}
+
+function commandOf(argv: readonly string[]): Command | undefined {
+  const first = argv.find((word) => !word.startsWith("-"));
+  return COMMANDS.find(({ name }) => name === first);
+}
+
+/** An argument that no command asked for is a mistake, most likely an unquoted pattern or blank. */
+function refuseSurplus({ name, positionals }: Command, args: Arguments): void {
+  const [, surplus] = Array.isArray(args["_"]) ? args["_"].map(String) : [];
+  if (surplus === undefined) return;
+  const takes = positionals === "" ? "no arguments" : positionals;
+  throw new HypemeterError(
+    "USAGE",
+    `"${surplus}" is one argument too many: hypemeter ${name} takes ${takes}. See hypemeter ${name} --help.`,
+  );
 }
 
 /** Stands for "-" while the parser works: yargs drops it from lists of arguments. */
@@ -96,7 +127,7 @@ function withDashes(args: Arguments): Arguments {
 
 /** Option values of the environment and of the configuration file, the environment first. */
 async function settingsFor(argv: readonly string[], io: Io): Promise<Settings> {
-  const command = COMMANDS.find(({ name }) => name === argv.find((word) => !word.startsWith("-")));
+  const command = commandOf(argv);
   if (command === undefined) return {};
   const options = { ...COMMON, ...command.options };
   const known = COMMANDS.flatMap((one) => Object.keys({ ...COMMON, ...one.options }));
@@ -122,7 +153,10 @@ async function runChosen(
   const given = argv.find((word) => !word.startsWith("-")) ?? "";
   const guess = nearest(given, names);
   const hint = guess === null ? `Choose one of: ${names.join(", ")}.` : `Did you mean "${guess}"?`;
-  const found = given === "" ? "No command was given." : `There is no command "${given}".`;
+  const found =
+    given === ""
+      ? "No command was given. To begin: hypemeter formats FILE, or hypemeter init FOLDER."
+      : `There is no command "${given}".`;
   throw new HypemeterError("USAGE", `${found} ${hint} See hypemeter --help.`);
 }
 

@@ -1,6 +1,5 @@
 // How a finished report is told: the verdicts and the paths, or one JSON document.
 
-import type { GateOutcome } from "../core/gates.ts";
 import type { Calibration } from "../core/calibration-report.ts";
 import type { TeaserSummary } from "../core/summary.ts";
 import type { ReportResult } from "../pipeline/report.ts";
@@ -10,15 +9,10 @@ import type { Io } from "./io.ts";
 import { plain } from "./wording.ts";
 
 /** Prints what was written: JSON, or a verdict line per teaser and then the paths. */
-export async function tellReport(
-  result: ReportResult & Readonly<{ gates?: readonly GateOutcome[] }>,
-  args: Arguments,
-  io: Io,
-): Promise<void> {
-  const { written, summary, gates } = result;
+export async function tellReport(result: ReportResult, args: Arguments, io: Io): Promise<void> {
+  const { written, summary } = result;
   if (flagOf(args, "json")) {
-    const teasers = summary.teasers.map(teaserJson);
-    const document = { schema: "hypemeter/report@1", written, teasers, gates };
+    const document = { schema: "hypemeter/report@1", ...reportJson(result) };
     await io.out(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
@@ -31,6 +25,15 @@ export async function tellReport(
   }
   const paths = written.map((path) => `  ${plain(path)}`);
   await io.out(`${["Written:", ...paths].join("\n")}\n`);
+  const page = written.find((path) => path.endsWith(".html"));
+  if (page !== undefined && !flagOf(args, "quiet")) {
+    io.err(`Next: open ${plain(page)} in a browser\n`);
+  }
+}
+
+/** What `report --json` and `run --json` have in common. */
+export function reportJson({ written, summary }: ReportResult): object {
+  return { written, teasers: summary.teasers.map(teaserJson) };
 }
 
 /** One teaser as `report --json` gives it. */

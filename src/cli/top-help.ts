@@ -10,6 +10,8 @@ How hyped are the people in the comments, and how sure is that?
 Commands:
   hypemeter run [pipeline]      Do what a pipeline file declares: read, score,
                                 store, report
+  hypemeter init [input..]      Write a commented pipeline file for the exports
+                                in a folder
   hypemeter ingest <input..>    Read comment exports, score them, and store them
                                 in the database
   hypemeter score [input..]     Score comments to stdout, one JSON line each,
@@ -35,8 +37,10 @@ Commands:
                                 equal a recount of its comments
   hypemeter formats [file]      List the exports that can be read, or say what a
                                 file is taken for and why
-  hypemeter schema [name]       Print the JSON Schema of report JSON (summary)
-                                or of pipeline files (pipeline)
+  hypemeter schema [name]       Print a JSON Schema: of report JSON, pipeline
+                                files, --json or score lines
+  hypemeter completion <shell>  Print a script that completes commands and
+                                options in bash, zsh or fish
 
 Options:
   --help     Show help                                                 [boolean]
@@ -51,6 +55,7 @@ How hyped are the people in the comments, and how sure is that?
 
 Commands:
   hypemeter run [pipeline]      Do what a pipeline file declares: read, score, store, report
+  hypemeter init [input..]      Write a commented pipeline file for the exports in a folder
   hypemeter ingest <input..>    Read comment exports, score them, and store them in the database
   hypemeter score [input..]     Score comments to stdout, one JSON line each, storing nothing
   hypemeter report              Write reports over what the database holds
@@ -72,8 +77,10 @@ Commands:
                                 its comments
   hypemeter formats [file]      List the exports that can be read, or say what a file is taken for
                                 and why
-  hypemeter schema [name]       Print the JSON Schema of report JSON (summary) or of pipeline files
-                                (pipeline)
+  hypemeter schema [name]       Print a JSON Schema: of report JSON, pipeline files, --json or score
+                                lines
+  hypemeter completion <shell>  Print a script that completes commands and options in bash, zsh or
+                                fish
 
 Options:
   --help     Show help                                                                     [boolean]

@@ -32,6 +32,7 @@ export const ISSUE_RULES = [
   "malformed-row",
   "truncated",
   "replies-missing",
+  "left-out",
 ] as const;
 export type IssueRule = (typeof ISSUE_RULES)[number];
 

@@ -52,6 +52,9 @@ export type Comparison = Readonly<{
   leftOut: readonly string[];
 }>;
 
+/** Names of two teasers to compare. */
+export type WantedPair = readonly [first: string, second: string];
+
 /** One teaser to be compared; all in [0, 1] but `modelError`. */
 export type Comparable = Readonly<{
   teaser: string;
@@ -70,18 +73,33 @@ export type Comparable = Readonly<{
  * independent. Holm (1979) and not Benjamini-Hochberg: pairs share teasers, so their tests
  * depend on each other in both directions, which Holm allows; and one false "higher" in a
  * headline is the harm, not a share of many. Fewer than two teasers with an index: no pairs.
+ * With `wanted`, only these pairs are looked at, each in the order given: fewer to correct for.
  */
-export function compareTeasers(teasers: readonly Comparable[]): Comparison {
+export function compareTeasers(
+  teasers: readonly Comparable[],
+  wanted?: readonly WantedPair[],
+): Comparison {
   const able = teasers.filter(({ status }) => status === "ok" || status === "too-uncertain");
-  const raw = able.flatMap((first, at) =>
-    able.slice(at + 1).map((second) => rawDifference(first, second)),
-  );
+  const raw = pairsOf(able, wanted).map(([first, second]) => rawDifference(first, second));
   return {
     correction: "holm",
     confidence: 0.95,
     pairs: withHolm(raw),
     leftOut: teasers.filter((one) => !able.includes(one)).map(({ teaser }) => teaser),
   };
+}
+
+type Pair = readonly [Comparable, Comparable];
+
+function pairsOf(able: readonly Comparable[], wanted: readonly WantedPair[] | undefined): Pair[] {
+  if (wanted === undefined) {
+    return able.flatMap((first, at) => able.slice(at + 1).map((second): Pair => [first, second]));
+  }
+  const byName = new Map(able.map((one) => [one.teaser, one]));
+  return wanted.flatMap(([one, other]): Pair[] => {
+    const [first, second] = [byName.get(one), byName.get(other)];
+    return first === undefined || second === undefined ? [] : [[first, second]];
+  });
 }
 
 type RawDifference = Readonly<{

@@ -3,7 +3,7 @@
 
 import type { AgeMatched } from "../core/age-match.ts";
 import { ageMatched, FEWEST_TEASERS } from "../core/age-match.ts";
-import type { Comparable, Comparison } from "../core/compare.ts";
+import type { Comparable, Comparison, WantedPair } from "../core/compare.ts";
 import { compareTeasers } from "../core/compare.ts";
 import { PRIOR_VOICES } from "../core/estimate.ts";
 import { headlineOf } from "../core/headline.ts";
@@ -22,6 +22,8 @@ export type Setting = Readonly<{
   scorer: Scorer;
   /** Pooling weights by platform. */
   weights: Readonly<Record<string, number>> | undefined;
+  /** Pairs to compare; all where not given. */
+  comparisons?: readonly WantedPair[] | undefined;
 }>;
 
 /** Pairs grow with the square: beyond this many teasers their list would be the summary. */
@@ -31,13 +33,15 @@ const MAX_COMPARED = 40;
 export function comparisonOf(
   teasers: readonly TeaserSummary[],
   cells: readonly (readonly Cell[])[],
-  { scorer, weights }: Setting,
+  { scorer, weights, comparisons }: Setting,
 ): Comparison | null {
-  if (teasers.length < 2 || teasers.length > MAX_COMPARED) return null;
+  if (comparisons?.length === 0 || teasers.length < 2) return null;
+  if (comparisons === undefined && teasers.length > MAX_COMPARED) return null;
   return compareTeasers(
     teasers.map((teaser, index) =>
       comparableOf(teaser, strataOf(cells[index] ?? [], weights), scorer.indexError ?? 0),
     ),
+    comparisons,
   );
 }
 

@@ -2,15 +2,23 @@
 
 import { z } from "zod";
 import { SCORER_NAMES } from "../scorers/index.ts";
+import { PROFILES } from "../sources/index.ts";
+import type { WantedPair } from "../core/compare.ts";
 import { parseGate } from "../core/gates.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
 import { MAX_ASPECTS } from "../core/drivers/aspects.ts";
 import { FIELDS } from "../core/mapped-row.ts";
+import { checkNames } from "./config-names.ts";
 
 const FORMATS = ["auto", "csv", "tsv", "json", "ndjson", "lines"] as const;
 
+/** Names that `profile` takes. */
+const PROFILE_NAMES: readonly string[] = ["auto", ...PROFILES.map(({ name }) => name)];
+
+const LIMIT = "expected a number of rows such as 20, or a percentage such as 5%";
+
 const rejectLimit: z.ZodType<string | number> = z
-  .union([z.number().int().min(0), z.string().regex(/^\d+(\.\d+)?%$/)])
+  .union([z.number().int().min(0), z.string().regex(/^\d+(\.\d+)?%$/, LIMIT)], { error: LIMIT })
   .describe("Rejected rows that are too many: a number, or a percentage such as 5%.");
 
 const input = z
@@ -18,7 +26,7 @@ const input = z
     path: z.string().min(1).describe("File, folder or glob, relative to this pipeline file."),
     platform: z.string().min(1).optional().describe("Platform of these comments."),
     format: z.enum(FORMATS).optional().describe("File format; recognised where not given."),
-    profile: z.string().optional().describe("Exporter; recognised where not given."),
+    profile: z.enum(PROFILE_NAMES).optional().describe("Exporter; recognised where not given."),
     map: z
       .partialRecord(z.enum(FIELDS), z.string())
       .optional()
@@ -36,6 +44,14 @@ function isWhen(text: string): boolean {
   const day = Date.parse(text.slice(0, 10));
   const isDay = !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
   return isDay && !Number.isNaN(Date.parse(text));
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }
 
 const when = z
@@ -59,7 +75,11 @@ const gateText: z.ZodType<string> = z
 
 const teaser = z
   .strictObject({
-    name: z.string().min(1).describe("Title as the report should show it."),
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("As the report should show it; where not given, each file's folder or name."),
     inputs: z.array(input).min(1),
     released: when
       .optional()
@@ -67,6 +87,34 @@ const teaser = z
     events: z.array(event).optional(),
   })
   .describe("One teaser or trailer and where its comments lie.");
+
+const privacy = z
+  .strictObject({
+    keepAuthors: z.boolean().optional().describe("Keep author names instead of pseudonyms."),
+    keepDays: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe("Purge comments read longer ago than this; published figures stay."),
+  })
+  .describe("What is kept of people.");
+
+const cleaning = z
+  .strictObject({
+    from: when.optional().describe("Leave out what was posted before."),
+    until: when.optional().describe("Leave out what was posted then or later."),
+    replies: z.boolean().optional().describe("false leaves out replies."),
+    authors: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Leave out comments by these, such as the channel itself."),
+  })
+  .describe("Comments to leave out when they are read.");
+
+const comparison = z
+  .tuple([z.string().min(1), z.string().min(1)])
+  .describe("Two teasers: is the first higher than the second?");
 
 /** A `*` may only end a word of three letters or more: `cancel*`. Plain enough for editors. */
 const DRIVER_WORDS = /^(?:[^*\s]+|[^*\s]{3,}\*)(?: (?:[^*\s]+|[^*\s]{3,}\*))*$/;
@@ -107,7 +155,11 @@ const report = z
       .min(1)
       .optional(),
     comments: z.number().int().min(0).max(5000).optional().describe("Comments to quote."),
-    timezone: z.string().optional().describe("IANA name, such as America/Los_Angeles."),
+    timezone: z
+      .string()
+      .refine(isTimezone, "expected an IANA name such as America/Los_Angeles, or UTC")
+      .optional()
+      .describe("IANA name, such as America/Los_Angeles."),
   })
   .describe("What to write.");
 
@@ -118,16 +170,23 @@ export const pipelineSchema: z.ZodType<Pipeline> = z
     title: z.string().min(1).optional().describe("Title of the overview."),
     database: z.string().min(1).describe("SQLite file, relative to this pipeline file."),
     scorer: z.enum(SCORER_NAMES).optional().describe("Scorer; hype where not given."),
-    keepAuthors: z.boolean().optional().describe("Keep author names instead of pseudonyms."),
+    privacy: privacy.optional(),
+    cleaning: cleaning.optional(),
     weights: z
       .record(z.string(), z.number().min(0))
       .optional()
       .describe("Weight of each platform in the pooled index; equal where not given."),
     drivers: drivers.optional(),
     teasers: z.array(teaser).min(1),
+    comparisons: z
+      .array(comparison)
+      .min(1)
+      .optional()
+      .describe("Pairs of teasers to compare; all pairs where not given."),
     gates: z.array(gateText).optional().describe("Checked at the end; exit code 1 if one fails."),
     report,
   })
+  .superRefine(checkNames)
   .describe("A hypemeter pipeline: which exports to read and which reports to write.");
 
 export type PipelineInput = Readonly<{
@@ -140,10 +199,18 @@ export type PipelineInput = Readonly<{
 }>;
 
 export type PipelineTeaser = Readonly<{
-  name: string;
+  name?: string | undefined;
   inputs: readonly PipelineInput[];
   released?: string | undefined;
   events?: readonly Readonly<{ name: string; date: string }>[] | undefined;
+}>;
+
+/** Times as they stand in the file. */
+export type PipelineCleaning = Readonly<{
+  from?: string | undefined;
+  until?: string | undefined;
+  replies?: boolean | undefined;
+  authors?: readonly string[] | undefined;
 }>;
 
 export type Pipeline = Readonly<{
@@ -151,9 +218,13 @@ export type Pipeline = Readonly<{
   title?: string | undefined;
   database: string;
   scorer?: string | undefined;
-  keepAuthors?: boolean | undefined;
+  privacy?:
+    | Readonly<{ keepAuthors?: boolean | undefined; keepDays?: number | undefined }>
+    | undefined;
+  cleaning?: PipelineCleaning | undefined;
   weights?: Readonly<Record<string, number>> | undefined;
   teasers: readonly PipelineTeaser[];
+  comparisons?: readonly WantedPair[] | undefined;
   gates?: readonly string[] | undefined;
   drivers?: readonly Aspect[] | undefined;
   report: Readonly<{

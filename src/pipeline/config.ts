@@ -5,10 +5,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
-import { z } from "zod";
-import { nearest } from "../core/nearest.ts";
+import type { z } from "zod";
 import { HypemeterError } from "../errors.ts";
 import type { Pipeline } from "./config-schema.ts";
+import { explainIssue } from "./config-messages.ts";
 import { pipelineSchema } from "./config-schema.ts";
 
 /** A checked pipeline and the folder that its paths are relative to. */
@@ -28,7 +28,7 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     throw new HypemeterError(
       "USAGE",
-      `There is no pipeline file at ${path}. Give the path of a .yaml file, such as pipelines/ballard.yaml.`,
+      `There is no pipeline file at ${path}. Check the path, or write a file for your exports: hypemeter init FOLDER`,
       { cause: error },
     );
   }
@@ -44,9 +44,13 @@ export function parsePipeline(text: string, path: string): Pipeline {
   }
   const checked = pipelineSchema.safeParse(plainValue(document, path));
   if (checked.success) return checked.data;
-  const messages = checked.error.issues.map(
-    (issue) => `${placeOf(path, lines, offsetOf(document, issue))} ${explain(issue)}`,
-  );
+  const messages = checked.error.issues
+    .map((issue) => ({ issue, offset: offsetOf(document, issue) }))
+    .toSorted((one, other) => one.offset - other.offset)
+    .map(({ issue, offset }) => {
+      const told = explainIssue(issue, valueAt(document, issue));
+      return `${placeOf(path, lines, offset)} ${told}`;
+    });
   throw new HypemeterError("USAGE", messages.join("\n"));
 }
 
@@ -71,38 +75,12 @@ function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
   return 0;
 }
 
+/** What stands at the place of an issue, where it is a plain value. */
+function valueAt(document: Document, { path }: z.core.$ZodIssue): unknown {
+  return document.getIn(path.map((step) => (typeof step === "symbol" ? "" : step)));
+}
+
 function placeOf(path: string, lines: LineCounter, offset: number): string {
   const { line, col } = lines.linePos(offset);
   return `${path}:${line}:${col}:`;
-}
-
-function explain(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length === 0 ? "the file" : `"${issue.path.join(".")}"`;
-  if (issue.code === "invalid_value") {
-    return `${where} must be one of: ${issue.values.map(String).join(", ")}.`;
-  }
-  if (issue.code !== "unrecognized_keys") return `${where}: ${issue.message}.`;
-  const known = keysAt(issue.path);
-  const [key = ""] = issue.keys;
-  const guess = nearest(key, known);
-  const hint = guess === null ? "" : ` Did you mean "${guess}"?`;
-  return `${where} has no setting "${key}".${hint} It takes: ${known.join(", ")}.`;
-}
-
-/** Settings that the object at this place takes, read off the schema. */
-function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  let node: unknown = z.toJSONSchema(pipelineSchema, { io: "input" });
-  for (const step of path) {
-    node =
-      typeof step === "number"
-        ? memberOf(node, "items")
-        : memberOf(memberOf(node, "properties"), step);
-  }
-  return Object.keys(memberOf(node, "properties") ?? {});
-}
-
-function memberOf(value: unknown, key: PropertyKey): object | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const member: unknown = Reflect.get(value, key);
-  return typeof member === "object" && member !== null ? member : undefined;
 }

@@ -1,6 +1,7 @@
 // One export into the database: read and written here, judged wherever the pool has it done.
 
 import { stat } from "node:fs/promises";
+import { cleanerOf } from "../core/cleaning.ts";
 import type { Comment, RowIssue } from "../core/comment.ts";
 import { isRowIssue } from "../core/mapped-row.ts";
 import type { SourceItem } from "../core/mapped-row.ts";
@@ -161,8 +162,11 @@ function rowParser(
   const teaser = options.teaser ?? teaserFromPath(path);
   const platform = options.platform ?? source.platform ?? "unknown";
   const isSaid = options.teaser !== undefined || options.platform !== undefined;
+  const reasonToLeaveOut = cleanerOf(options.cleaning ?? {});
   return ({ line, row }) => {
     const parsed = parseComment(row, { file: path, line, teaser, platform, readAt });
+    const reason = "rule" in parsed ? null : reasonToLeaveOut(parsed);
+    if (reason !== null) return { file: path, line, field: null, rule: "left-out", reason };
     if ("rule" in parsed || !isSaid) return parsed;
     // What the user said wins over what the row says.
     return {

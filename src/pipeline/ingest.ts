@@ -2,6 +2,7 @@
 
 import { stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import type { Cleaning } from "../core/cleaning.ts";
 import type { RowIssue } from "../core/comment.ts";
 import type { RowCounts } from "../core/summary.ts";
 import { HypemeterError } from "../errors.ts";
@@ -33,6 +34,8 @@ export type IngestOptions = SourceOptions &
     rejects?: string | undefined;
     /** Keep author names instead of pseudonyms. */
     keepAuthors?: boolean | undefined;
+    /** What to leave out: such rows count as rejected, but never as too many. */
+    cleaning?: Cleaning | undefined;
     /** Do all the work and store nothing. */
     dryRun?: boolean | undefined;
     /**
@@ -82,7 +85,7 @@ export async function ingest(
   const lines = issues.map((issue) => `${JSON.stringify(issue)}\n`);
   if (options.rejects !== undefined) await writeFile(options.rejects, lines.join(""));
   const rows = sumRows(files.map((file) => file.rows));
-  checkLimit(rows, issues, options.maxRejects);
+  checkLimit(withoutLeftOut(rows, issues), issues, options.maxRejects);
   return { rows, seconds: (deps.now() - startedAt) / 1000, files };
 }
 
@@ -115,16 +118,25 @@ function sumRows(all: readonly RowCounts[]): RowCounts {
   return sum;
 }
 
+/** Rules that say nothing against how a file was read. */
+const HARMLESS: ReadonlySet<string> = new Set(["empty-text", "deleted", "left-out"]);
+
+/** Rows that the user has left out are neither read nor rejected, as far as limits go. */
+function withoutLeftOut(rows: RowCounts, issues: readonly RowIssue[]): RowCounts {
+  const leftOut = issues.filter(({ rule }) => rule === "left-out").length;
+  return { ...rows, read: rows.read - leftOut, rejected: rows.rejected - leftOut };
+}
+
 /** Too many rejects: an error that names the first one. Without a limit, only if all are. */
 function checkLimit(
   rows: RowCounts,
   issues: readonly RowIssue[],
   limit: RejectLimit | undefined,
 ): void {
-  const [first] = issues;
+  const first = issues.find(({ rule }) => rule !== "left-out");
   if (first === undefined || !exceedsLimit(rows, limit)) return;
   // Where nothing but empty and deleted comments was found, the file was understood.
-  const isUnderstood = issues.every(({ rule }) => rule === "empty-text" || rule === "deleted");
+  const isUnderstood = issues.every(({ rule }) => HARMLESS.has(rule));
   if (limit === undefined && isUnderstood) return;
   throw new HypemeterError(
     "INPUT",

@@ -1,6 +1,7 @@
 // Report: from the database to files. One page per teaser, and an overview where there are several.
 
 import { join } from "node:path";
+import type { WantedPair } from "../core/compare.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import type { Summary } from "../core/summary.ts";
@@ -31,6 +32,8 @@ export type ReportOptions = Readonly<{
   weights?: Readonly<Record<string, number>> | undefined;
   /** Aspects to look for; our own list where not given. */
   drivers?: readonly Aspect[] | undefined;
+  /** Pairs of teasers to compare; all where not given, none where empty. */
+  comparisons?: readonly WantedPair[] | undefined;
   /** Command line that repeats the report. */
   command?: string | undefined;
 }>;
@@ -54,6 +57,7 @@ export async function report(
     command: options.command,
     weights: options.weights,
     drivers: options.drivers,
+    comparisons: options.comparisons,
   };
   const store = openStore(options.db, { readonly: true });
   try {

@@ -2,6 +2,7 @@
 
 import { besideOthers, withPercentiles } from "../core/age-match.ts";
 import { calibrationOf } from "../core/calibration-report.ts";
+import type { WantedPair } from "../core/compare.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
 import { scoredIn, talkOfPeaks } from "../core/drivers/peak-talk.ts";
 import { strataOf } from "../core/hype-index.ts";
@@ -41,6 +42,8 @@ export type SummaryOptions = Readonly<{
   weights: Readonly<Record<string, number>> | undefined;
   /** Aspects to look for; our own list where not given. */
   drivers?: readonly Aspect[] | undefined;
+  /** Pairs of teasers to compare; all where not given. */
+  comparisons?: readonly WantedPair[] | undefined;
   /** Command line that repeats the report. */
   command: string | undefined;
 }>;
@@ -57,7 +60,8 @@ export function summaryOf(store: Store, options: SummaryOptions): Summary {
     const slug = slugs[index] ?? "teaser";
     return teaserSummary(store, { name, slug, scorer, options, rollup, drivers });
   });
-  const setting = { scorer, weights: options.weights };
+  const { weights, comparisons } = options;
+  const setting = { scorer, weights, comparisons };
   const library = libraryOf(store, teasers, setting);
   return {
     schema: "hypemeter/summary@1",

@@ -10,6 +10,7 @@ export function keepTeaserFacts(db: string, teasers: readonly PipelineTeaser[]):
   try {
     store.begin();
     for (const { name, released, events = [] } of teasers) {
+      if (name === undefined) continue;
       store.facts.keepFacts(store.idOf("teaser", name), {
         released: released === undefined ? null : Date.parse(released),
         events: events.map((event) => ({ name: event.name, at: event.date })),

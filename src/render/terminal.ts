@@ -5,11 +5,19 @@ import picocolors from "picocolors";
 import stringWidth from "string-width";
 import type { Share } from "../core/estimate.ts";
 import { headlineOf } from "../core/headline.ts";
-import type { Summary, TeaserSummary, Timeline } from "../core/summary.ts";
+import type { DriverSummary, Summary, TeaserSummary, Timeline } from "../core/summary.ts";
 import { cleanLine } from "./clean.ts";
 import { bucketLabel, percentParts, percentRange, plural, points, range } from "./figures.ts";
 import { fitted, inLines } from "./fitted.ts";
 import { isKnown } from "./prose/difference.ts";
+import {
+  clearDrivers,
+  contributionText,
+  driverName,
+  effectSign,
+  namedDrivers,
+  shortLift,
+} from "./prose/drivers.ts";
 import { platformName } from "./prose/platforms.ts";
 import { mayDescribe } from "./prose/shares.ts";
 import { verdictLine } from "./prose/verdict.ts";
@@ -28,6 +36,7 @@ type Paper = Readonly<{ colors: Colors; width: number; summary: Summary }>;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 100;
 const LABEL = 12;
+const MAX_DRIVERS = 5;
 
 /** Some lines per teaser, each at most `width` columns but for the verdict, which wraps. */
 export function renderTerminal(summary: Summary, options: TerminalOptions): string {
@@ -53,6 +62,7 @@ function block(teaser: TeaserSummary, paper: Paper): string[] {
       : []),
     ...time(teaser.timeline, paper),
     ...platforms(teaser, paper),
+    ...drivers(teaser, paper),
   ];
 }
 
@@ -119,4 +129,27 @@ function platforms(teaser: TeaserSummary, { colors, width }: Paper): string[] {
     return `${name}${pad}${figure} ${colors.dim(fitted(plural(hype.voices, "voice"), width - LABEL - 14))}`;
   });
   return ["", colors.dim("platforms"), ...lines];
+}
+
+/** What lifts or lowers most: clear effects first, by how far they move the whole. */
+function drivers(teaser: TeaserSummary, { colors, width, summary }: Paper): string[] {
+  if (!mayDescribe(teaser.hype.voices, summary.settings.minVoices)) return [];
+  const named = namedDrivers(teaser.drivers.length > 1 ? teaser.drivers : teaser.themes);
+  const clear = clearDrivers(named);
+  const shown = [...clear, ...named.filter((one) => !clear.includes(one))].slice(0, MAX_DRIVERS);
+  if (shown.length === 0) return [];
+  const cells = Math.min(30, width - LABEL - 14);
+  const lines = shown.map((driver) => {
+    const name = fitted(driverName(driver), cells);
+    const pad = " ".repeat(Math.max(0, cells - stringWidth(name)));
+    const sign = fill(signName(driver.effect), colors)(effectSign(driver));
+    const moved = contributionText(driver.contribution).padStart(5);
+    return `${sign} ${name}${pad} ${moved} ${colors.dim(fitted(shortLift(driver), width - cells - 9))}`;
+  });
+  return ["", colors.dim("drivers, points of the index"), ...lines];
+}
+
+function signName(effect: DriverSummary["effect"]): string {
+  if (effect === "lifts") return "positive";
+  return effect === "lowers" ? "negative" : "";
 }

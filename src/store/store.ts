@@ -26,6 +26,8 @@ import { purgeLog } from "./purge-log.ts";
 import { openDatabase, translateErrors } from "./open-database.ts";
 import type { CheckParts, RollupDifference } from "./rollup-check.ts";
 import { checkRollups, rebuildRollups } from "./rollup-check.ts";
+import type { RunLog } from "./run-log.ts";
+import { runLog } from "./run-log.ts";
 import { rollupKeeper } from "./rollup-keeper.ts";
 import type { RollupTable } from "./rollup-table.ts";
 import { rollupTable } from "./rollup-table.ts";
@@ -82,6 +84,7 @@ export type Store = Readonly<{
   purges: PurgeLog;
   labels: LabelLog;
   facts: TeaserLog;
+  runs: RunLog;
   /** Gives the space of deleted rows back and leaves nothing of them in the file. */
   shrink: () => void;
   close: () => void;
@@ -140,6 +143,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     purges,
     labels: labelLog(connection),
     facts: teaserLog(connection),
+    runs: runLog(connection),
     shrink: () => translateErrors(path, () => shrink(connection)),
     close: () => void connection.close(),
   };

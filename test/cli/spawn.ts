@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeEach } from "vitest";
 
 const MAIN = resolve(import.meta.dirname, "../../dist/cli/main.js");
 
@@ -35,5 +35,12 @@ export function temporaryFolder(): () => string {
     folder = mkdtempSync(join(tmpdir(), "hypemeter-cli-"));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+  return () => folder;
+}
+
+/** One folder for all tests of the file; call the result to get its path. */
+export function temporaryFolderForAll(): () => string {
+  const folder = mkdtempSync(join(tmpdir(), "hypemeter-cli-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
   return () => folder;
 }

@@ -16,6 +16,8 @@ import { parse } from "yaml";
 const FILES = {
   summary: join(ROOT, "reports/summary.schema.json"),
   pipeline: join(ROOT, "pipelines/pipeline.schema.json"),
+  commands: join(ROOT, "reports/commands.schema.json"),
+  score: join(ROOT, "reports/score.schema.json"),
 } as const;
 
 describe.each(SCHEMA_NAMES)("%s", (name) => {
@@ -30,7 +32,7 @@ describe.each(SCHEMA_NAMES)("%s", (name) => {
 });
 
 test.each([
-  [["schema"], "No schema was named. Choose from: summary, pipeline."],
+  [["schema"], "No schema was named. Choose from: summary, pipeline, commands, score."],
   [["schema", "summry"], 'There is no schema "summry". Did you mean "summary"?'],
 ])("%j is a usage error", (args, message) => {
   expect(hypemeter(args, { cwd: ROOT })).toMatchObject({ code: 2, out: "" });
@@ -64,9 +66,12 @@ test("a field too many, one too few and one out of range are seen", () => {
   }
 });
 
-test("the example pipeline fits, and names its schema", () => {
-  const text = readFileSync(join(ROOT, "pipelines/ballard.yaml"), "utf8");
-  expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/pipeline\.schema\.json\n/);
-  expect(pipelineSchema.safeParse(parse(text)).success).toBe(true);
-  expect(published("pipeline").safeParse(parse(text)).error).toBeUndefined();
-});
+test.each(["ballard", "franchise", "nightly", "folder"])(
+  "%s.yaml fits, and names its schema",
+  (name) => {
+    const text = readFileSync(join(ROOT, `pipelines/${name}.yaml`), "utf8");
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/pipeline\.schema\.json\n/);
+    expect(pipelineSchema.safeParse(parse(text)).success).toBe(true);
+    expect(published("pipeline").safeParse(parse(text)).error).toBeUndefined();
+  },
+);

@@ -49,7 +49,11 @@ async function runIngest(args: Arguments, io: Io): Promise<number> {
     progress.clear();
   }
   if (flagOf(args, "json")) await io.out(`${JSON.stringify(toJson(result), null, 2)}\n`);
-  else if (!flagOf(args, "quiet")) io.err(tell(result, flagOf(args, "dry-run")));
+  else if (!flagOf(args, "quiet")) {
+    io.err(tell(result, flagOf(args, "dry-run")));
+    if (!flagOf(args, "dry-run"))
+      io.err(`Next: hypemeter report --db ${textOf(args, "db") ?? ""}\n`);
+  }
   return 0;
 }
 

@@ -53,7 +53,7 @@ type Outside = Readonly<{ args: Arguments; io: Io }>;
 async function writeFile(options: LabelOptions, out: string, outside: Outside): Promise<number> {
   const { writeLabelFile } = await import("../../pipeline/label-file.ts");
   const comments = await writeLabelFile(options, out);
-  const told = `${comments} comments written to ${out}. Fill in rung (-2 to 2) and sent (p, u, n), then read it back with --in.`;
+  const told = `${comments} comments written to ${out}. Fill in rung (-2 to 2) and sent (p, u, n), then read it back: hypemeter label --db ${options.db} --in ${out} --labeller NAME`;
   return tell({ written: out, comments }, told, outside);
 }
 

@@ -1,4 +1,5 @@
-// hypemeter schema: the JSON Schemas of what we write and of what we read.
+// hypemeter schema: the JSON Schemas of what we write and of what we read: summary (report JSON),
+// pipeline (pipeline files), commands (--json), score (lines of score).
 
 import { nearest } from "../../core/nearest.ts";
 import { HypemeterError } from "../../errors.ts";
@@ -9,11 +10,13 @@ import type { Io } from "../io.ts";
 export const schemaCommand: Command = {
   name: "schema",
   positionals: "[name]",
-  describe: "Print the JSON Schema of report JSON (summary) or of pipeline files (pipeline)",
+  describe: "Print a JSON Schema: of report JSON, pipeline files, --json or score lines",
   options: {},
+  words: ["summary", "pipeline", "commands", "score"],
   examples: [
     ["hypemeter schema summary > summary.schema.json", "for programs that read our reports"],
-    ["hypemeter schema pipeline", "for editors of pipeline files"],
+    ["hypemeter schema pipeline > pipeline.schema.json", "for editors of pipeline files"],
+    ["hypemeter schema commands > commands.schema.json", "for what commands write with --json"],
   ],
   run: runSchema,
 };

@@ -20,6 +20,7 @@ export const REJECT_WORDS: Readonly<Record<IssueRule, string>> = {
   "not-a-comment": "not a comment",
   "malformed-row": "malformed row",
   "replies-missing": "replies that the export left out",
+  "left-out": "comments that the pipeline file leaves out",
   truncated: "cut off",
 };
 
