@@ -24,6 +24,10 @@ export function processIo(): Io {
     closed = true;
     if (error.code !== "EPIPE") throw error;
   });
+  // Nobody reads the messages (`2>&1 | head`): the work itself goes on.
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   return {
     out: (text) =>
       new Promise((resolve) => {

@@ -19,11 +19,13 @@ import { runCommand } from "./commands/run.ts";
 import { trainCommand } from "./commands/train.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { COMMON } from "./options.ts";
 import type { Settings } from "./settings.ts";
 import { settingsFromEnv, settingsFromFile } from "./settings.ts";
+import { systemAdvice } from "./system-advice.ts";
 import { plain } from "./wording.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -40,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   gateCommand,
   purgeCommand,
   doctorCommand,
+  verifyCommand,
   formatsCommand,
   schemaCommand,
 ];
@@ -131,6 +134,11 @@ function tellError(error: unknown, io: Io): number {
     const lines = error.message.split("\n").map((line) => plain(line));
     io.err(`hypemeter: ${lines.join("\n")}\n`);
     return EXIT_CODES[error.code];
+  }
+  const advice = systemAdvice(error);
+  if (advice !== null) {
+    io.err(`hypemeter: ${plain(advice)}\n`);
+    return EXIT_CODES.INPUT;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.err(
