@@ -28,8 +28,10 @@ export function settingsOf(report: Summary, pipeline: Pipeline | null): VerifySe
   if (hasDefaultDrivers(report)) {
     return { teasers, weights, drivers: undefined, uncheckedParts: [], unchecked: [always] };
   }
-  const why = "drivers: their words stand in the pipeline file; name it with --pipeline";
-  const uncheckedParts = ["drivers"];
+  const why =
+    "drivers, and themes beside them: their words stand in the pipeline file; name it with --pipeline";
+  // No comment is quoted twice, so the quotes of themes depend on the drivers.
+  const uncheckedParts = ["drivers", "themes"];
   return { teasers, weights, drivers: undefined, uncheckedParts, unchecked: [always, why] };
 }
 

@@ -40,14 +40,14 @@ export async function verify({ report, db, pipeline }: VerifyOptions): Promise<V
   const reported = await readReport(report);
   const loaded = pipeline === undefined ? null : (await loadPipeline(pipeline)).pipeline;
   const settings = settingsOf(reported, loaded);
-  const readable = settings.uncheckedParts.length > 0 ? withoutNumbers(reported) : reported;
+  const comparable = settings.uncheckedParts.length > 0 ? withoutNumbers(reported) : reported;
   const store = openStore(db, { readonly: true });
   try {
     const gone = settings.teasers.find((name) => !store.teasers().includes(name));
     if (gone !== undefined) return missing(gone, reported, db);
     const derived = derive(store, reported, settings);
-    return compare(readable, {
-      derived: readable === reported ? derived : withoutNumbers(derived),
+    return compare(comparable, {
+      derived: comparable === reported ? derived : withoutNumbers(derived),
       store,
       settings,
     });

@@ -6,9 +6,10 @@ export type RegexLiteral = Readonly<{ source: string; flags: string; line: numbe
 /** After these words a slash opens a regular expression. */
 const BEFORE_REGEX = /(?:^|[^\w$.])(?:return|typeof|case|of|in|yield|await|void|delete|else|do)$/;
 
-const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
+const COMMENT = /(?<![\s\S])#![^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
 const STRING = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
 const REGEX = /\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/y;
+const TEMPLATE_TEXT = /(?:[^\\`$]|\\[\s\S]|\$(?!\{))*/y;
 const SPACE = /\s+/y;
 
 /** The literals of a source text in their order. */
@@ -27,47 +28,37 @@ export function regexLiterals(code: string): RegexLiteral[] {
 
   /** Skips the text of a template up to its end or to a `${`. */
   function skipTemplate(): void {
-    for (; at < code.length; at += 1) {
-      if (code[at] === "\\") at += 1;
-      else if (code[at] === "`") {
-        at += 1;
-        before = "x";
-        return;
-      } else if (code.startsWith("${", at)) {
-        templates.push(depth);
-        at += 2;
-        before = "(";
-        return;
-      }
+    take(TEMPLATE_TEXT);
+    const goesOn = code.startsWith("${", at);
+    at += goesOn ? 2 : 1;
+    before = goesOn ? "(" : "x";
+    if (goesOn) templates.push(depth);
+  }
+
+  function takeRegex(): boolean {
+    if (code[at] !== "/" || !opensRegex(before)) return false;
+    const line = code.slice(0, at).split("\n").length;
+    const match = take(REGEX);
+    if (match !== null) found.push({ source: match[1] ?? "", flags: match[2] ?? "", line });
+    return match !== null;
+  }
+
+  function takeCode(): void {
+    const char = code[at] ?? "";
+    at += 1;
+    if (char === "`") return skipTemplate();
+    if (char === "}" && templates.at(-1) === depth) {
+      templates.pop();
+      return skipTemplate();
     }
+    depth += Number(char === "{") - Number(char === "}");
+    before = (before + char).slice(-12);
   }
 
   while (at < code.length) {
     if (take(SPACE) !== null || take(COMMENT) !== null) continue;
-    if (take(STRING) !== null) {
-      before = "x";
-      continue;
-    }
-    const char = code[at] ?? "";
-    if (char === "/" && opensRegex(before)) {
-      const line = code.slice(0, at).split("\n").length;
-      const match = take(REGEX);
-      if (match !== null) {
-        found.push({ source: match[1] ?? "", flags: match[2] ?? "", line });
-        before = "x";
-        continue;
-      }
-    }
-    at += 1;
-    if (char === "`") skipTemplate();
-    else if (char === "}" && templates.at(-1) === depth) {
-      templates.pop();
-      skipTemplate();
-    } else {
-      if (char === "{") depth += 1;
-      if (char === "}") depth -= 1;
-      before = (before + char).slice(-12);
-    }
+    if (take(STRING) !== null || takeRegex()) before = "x";
+    else takeCode();
   }
   return found;
 }

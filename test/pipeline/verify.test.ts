@@ -123,7 +123,7 @@ describe("verify", () => {
     ["no file", "none.json", null, /cannot be read.*hypemeter report wrote/],
     ["no JSON", "text.json", "{", /is no JSON/],
     ["other JSON", "other.json", '{"schema":"x"}', /is no hypemeter report \(schema/],
-  ])("%s", async (_, name, content, message) => {
+  ])("%s", async (...[, name, content, message]) => {
     const path = join(folder, name);
     if (content !== null) writeFileSync(path, content);
     await expect(verify({ report: path, db })).rejects.toThrow(message);
