@@ -33,6 +33,7 @@ function alphabet(source: string): string[] {
     [/\\d|\\p\{N/, "07"],
     [/\\w|\\p\{L|a-z/, "aZ"],
     [/\\p\{M|\\u03/, "\u0301"],
+    [/\\\\/, "\\"],
     [/\[\^|\.|\\P|\\[SWDB]/, "-é😀"],
   ];
   const meant = classes.flatMap(([pattern, text]) => (pattern.test(source) ? [...text] : []));
