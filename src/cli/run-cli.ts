@@ -140,7 +140,11 @@ function tellError(error: unknown, io: Io): number {
     io.err(`hypemeter: ${plain(advice)}\n`);
     return EXIT_CODES.INPUT;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = stack
+    .split("\n")
+    .map((line) => plain(line))
+    .join("\n");
   io.err(
     `hypemeter: this is a bug in hypemeter. Please report it with the lines below.\n${detail}\n`,
   );

@@ -25,7 +25,7 @@ const TRIAL_BYTES = 64 * 1024;
  * 200 times (gzip cannot do more than 1032).
  */
 const MAX_EXPANSION = 250;
-const FREE_BYTES = 64 * 2 ** 20;
+const FREE_BYTES = 16 * 2 ** 20;
 
 /** Sees through gzip, brotli and (where this Node can) zstd; anything else passes as it is. */
 export async function decompress(source: Peekable, name: string): Promise<Decompressed> {

@@ -56,7 +56,10 @@ describe("the disk", () => {
       expect(hypemeter(["ingest", "small.csv", ...IN, db], { cwd: folder() }).code).toBe(0);
       const before = figuresOf(db);
       const { code, err } = hypemeter(["ingest", "large.csv", ...IN, db], { cwd: folder() });
-      expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/disk is full.*Free some/) });
+      expect({ code, err }).toEqual({
+        code: 3,
+        err: expect.stringMatching(/disk is full.*Free some/),
+      });
       isWhole(db);
       expect(figuresOf(db)).toEqual(before);
       const again = hypemeter(["ingest", "small.csv", ...IN, db], { cwd: folder() });
@@ -101,10 +104,18 @@ describe("the disk", () => {
       const { code, err } = await start(args, folder(), NOBODY).ended;
       return `${code} ${err}`;
     };
-    expect(await says("ingest", "a.csv", ...IN, "new.db")).toMatch(/^3 .*new\.db.*choose another/is);
-    expect(await says("ingest", "a.csv", ...IN, "a.db")).toMatch(/^3 .*a\.db.*Choose another place/);
-    expect(await says("score", "secret.csv")).toMatch(/^3 .*secret\.csv.*not permitted.*permissions/);
-    expect(await says("report", "--db", "a.db", "--out", "r")).toMatch(/^3 .*(?:may not be written)/);
+    expect(await says("ingest", "a.csv", ...IN, "new.db")).toMatch(
+      /^3 .*new\.db.*choose another/is,
+    );
+    expect(await says("ingest", "a.csv", ...IN, "a.db")).toMatch(
+      /^3 .*a\.db.*Choose another place/,
+    );
+    expect(await says("score", "secret.csv")).toMatch(
+      /^3 .*secret\.csv.*not permitted.*permissions/,
+    );
+    expect(await says("report", "--db", "a.db", "--out", "r")).toMatch(
+      /^3 .*(?:may not be written)/,
+    );
     expect(await says("formats", "secret.csv")).toMatch(/^3 .*check its permissions/);
     chmodSync(folder(), 0o755);
     isWhole(join(folder(), "a.db"));
@@ -135,7 +146,9 @@ describe("other processes", () => {
 
   test("two ingests at once end with what one after the other gives", async () => {
     for (const name of ["a", "b"]) write(`${name}.csv`, 400);
-    const both = ["a.csv", "b.csv"].map((name) => start(["ingest", name, ...IN, "two.db"], folder()));
+    const both = ["a.csv", "b.csv"].map((name) =>
+      start(["ingest", name, ...IN, "two.db"], folder()),
+    );
     for (const { ended } of both) expect(await ended).toMatchObject({ code: 0 });
     hypemeter(["ingest", "a.csv", "b.csv", ...IN, "one.db"], { cwd: folder() });
     isWhole(join(folder(), "two.db"));
@@ -148,7 +161,9 @@ describe("other processes", () => {
   ])("%s ends it at once with %i, and the database is whole", (signal, code) => {
     write("a.csv", 12_000);
     const kill = `sleep 0.9; kill -${signal} $!; wait $!`;
-    const run = shell(`"${process.execPath}" "${MAIN}" ingest a.csv ${IN.join(" ")} a.db & ${kill}`);
+    const run = shell(
+      `"${process.execPath}" "${MAIN}" ingest a.csv ${IN.join(" ")} a.db & ${kill}`,
+    );
     expect(run.code).toBe(code);
     expect(run.err).not.toMatch(/bug|at file:/);
     isWhole(join(folder(), "a.db"));
@@ -205,7 +220,9 @@ describe("files that are not what they should be", () => {
   test("a damaged database is told as such, whatever is asked of it", () => {
     write("a.csv", 400);
     hypemeter(["ingest", "a.csv", ...IN, "a.db"], { cwd: folder() });
-    shell("for at in 3 5 8 13 21 34; do dd if=/dev/urandom of=a.db bs=4096 seek=$at count=1 conv=notrunc status=none; done");
+    shell(
+      "for at in 3 5 8 13 21 34; do dd if=/dev/urandom of=a.db bs=4096 seek=$at count=1 conv=notrunc status=none; done",
+    );
     for (const command of COMMANDS) {
       const { code, err } = hypemeter([...command, "a.db"], { cwd: folder() });
       expect(err).not.toMatch(/bug in hypemeter|at file:/);
