@@ -39,8 +39,9 @@ export function figuresOf(db: string): object {
       weights: undefined,
       command: undefined,
     });
-    const figures = teasers.map(({ rows: _, inputs: __, rejects: ___, ...rest }) => {
-      return JSON.parse(JSON.stringify(rest, withoutPseudonyms));
+    const figures = teasers.map((teaser) => {
+      const bare = { ...teaser, rows: null, inputs: null, rejects: null };
+      return JSON.parse(JSON.stringify(bare, withoutPseudonyms));
     });
     return { teasers: figures, comparison, scorer };
   } finally {

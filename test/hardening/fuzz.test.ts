@@ -19,6 +19,7 @@ import { several } from "../render/fixture-edges.ts";
 import { readAll, streamOf } from "../sources/reading.ts";
 import { mutated, mutatedText } from "./mutate.ts";
 import { NAUGHTY } from "./naughty.ts";
+import { wrongWith } from "./wrong-with.ts";
 
 const isLong = process.env["LONG_TESTS"] === "1";
 const SECONDS = Number(process.env["FUZZ_SECONDS"] ?? 120);
@@ -81,14 +82,8 @@ describe("fuzzing", () => {
     const found = await fuzz(1_000, (random) => {
       const text = mutatedText(NAUGHTY[Math.floor(random() * NAUGHTY.length)] ?? "", random);
       try {
-        const wrong = scorers.flatMap((scorer) => {
-          const [score] = scorer.scoreBatch([text], [detectLanguage(text).language ?? "en"]);
-          const { negative = 0, neutral = 0, positive = 0 } = score?.probabilities ?? {};
-          const isSum = Math.abs(negative + neutral + positive - 1) < 1e-6;
-          const isIn = Math.abs(score?.compound ?? 2) <= 1 && (score?.hype ?? 0) <= 1;
-          const within = scorer.explain(text, "en").every(({ end }) => end <= text.length);
-          return isSum && isIn && within ? [] : [scorer.id];
-        });
+        const language = detectLanguage(text).language ?? "en";
+        const wrong = scorers.flatMap((scorer) => wrongWith(scorer, text, language));
         const spam = spamLikelihood(text);
         if (!(spam >= 0 && spam <= 1)) wrong.push("spam");
         return wrong.length === 0 ? null : `${wrong.join()} on ${JSON.stringify(text)}`;

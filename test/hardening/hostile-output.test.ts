@@ -7,7 +7,6 @@ import { parse } from "csv-parse/sync";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { HypemeterError } from "../../src/errors.ts";
 import { parsePipeline } from "../../src/pipeline/config.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { report } from "../../src/pipeline/report.ts";
@@ -67,10 +66,14 @@ describe("reports on hostile comments", () => {
       if (name.endsWith(".html") || name.endsWith(".svg")) expectHarmlessMarkup(text);
       if (name.endsWith(".md")) expectHarmlessMarkdown(text);
       if (name.endsWith(".csv")) expectNoFormulas(text);
-      if (!/\.(?:json|csv)$/.test(name)) expect(text).not.toMatch(STEERING);
+      if (!/\.(?:json|csv)$/.test(name)) expectNoSteering(text);
     }
   });
 });
+
+function expectNoSteering(text: string): void {
+  expect(text).not.toMatch(STEERING);
+}
 
 function expectHarmlessMarkup(text: string): void {
   const tags = text.match(/<[a-z][^>]*>/gi) ?? [];
@@ -94,7 +97,7 @@ function expectHarmlessMarkdown(text: string): void {
 }
 
 function expectNoFormulas(text: string): void {
-  const cells = (parse(text, { bom: true, relax_column_count: true }) as string[][]).flat();
+  const cells = parse(text, { bom: true, relax_column_count: true }).flat();
   expect(cells.filter((cell) => /^\s*[=+@]|^\s*-(?!\d+(?:\.\d+)?$)/.test(cell))).toEqual([]);
 }
 
@@ -127,6 +130,16 @@ describe("the terminal", () => {
     expect(texts).toContain("\u202Eabc\u202C");
   });
 });
+
+/** "read", or the error. */
+function outcomeOf(read: () => unknown): string {
+  try {
+    read();
+    return "read";
+  } catch (error) {
+    return String(error);
+  }
+}
 
 const BASE = "version: 1\ndatabase: a.db\nteasers:\n  - name: T\n    inputs: [{ path: a.csv }]\n";
 
@@ -161,14 +174,10 @@ describe("pipeline and settings files", () => {
   ])("%s is refused, or harmless", (_, text) => {
     const path = join(folder(), "s.yaml");
     writeFileSync(path, text);
-    for (const read of [() => parsePipeline(text, "p.yaml"), () => readSettings(path)]) {
-      try {
-        read();
-      } catch (error) {
-        expect(error).toBeInstanceOf(HypemeterError);
-        expect(String(error)).toMatch(/p\.yaml|s\.yaml/);
-      }
-    }
+    const outcomes = [() => parsePipeline(text, "p.yaml"), () => readSettings(path)].map(outcomeOf);
+    expect(outcomes.filter((one) => !/^(?:read|HypemeterError: .*[ps]\.yaml)/s.test(one))).toEqual(
+      [],
+    );
     expect(Reflect.get({}, "polluted")).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

@@ -113,7 +113,8 @@ describe("kill -9", () => {
         isWhole(join(home, db));
         expect(figuresOf(join(home, db))).toEqual(figures);
       }
-      if (isLong) expect(inTime).toBeGreaterThan(KILLS / 2);
+      // Few kills may all come too late on a busy machine; many may not.
+      expect(inTime).toBeGreaterThanOrEqual(isLong ? KILLS / 2 : 0);
     },
   );
 

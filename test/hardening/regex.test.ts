@@ -36,14 +36,16 @@ function alphabet(source: string): string[] {
     [/\\\\/, "\\"],
     [/\[\^|\.|\\P|\\[SWDB]/, "-é😀"],
   ];
-  const meant = classes.flatMap(([pattern, text]) => (pattern.test(source) ? [...text] : []));
+  const meant = classes.flatMap(([pattern, text]) =>
+    pattern.test(source) ? Array.from(text) : [],
+  );
   const spoken = source
     .replaceAll(/\\u\{?([0-9a-fA-F]{4,6})\}?/g, (_, code: string) =>
       String.fromCodePoint(Number.parseInt(code, 16)),
     )
     .replaceAll(/\\[a-zA-Z](?:\{[^}]*\})?/g, "")
     .replaceAll(/[\\^$()[\]?*+|{}]/g, "");
-  return [...new Set([...spoken, ...meant])].slice(0, 24);
+  return [...new Set([...Array.from(spoken), ...meant])].slice(0, 24);
 }
 
 /** Strings to repeat: each character, pairs of the first ones, and words of the expression. */
