@@ -13,6 +13,8 @@ export type Connection = Database.Database;
 const APPLICATION_ID = 0x68_79_70_65;
 /** How long to wait for another process before giving up. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** Pause between two tries where SQLite itself does not wait. */
+const RETRY_MS = 50;
 /** How many other processes a message names. */
 const MAX_USERS = 3;
 
@@ -63,7 +65,7 @@ function prepare(connection: Connection, path: string, readonly: boolean): void 
     if (version < MIGRATIONS.length) throw outdated(path, version);
     return;
   }
-  connection.pragma("journal_mode = WAL");
+  useLog(connection);
   // NORMAL is safe from corruption in WAL mode; only the last commits can be lost to a power cut.
   connection.pragma("synchronous = NORMAL");
   // Purged comments are overwritten, not only unlinked.
@@ -72,12 +74,31 @@ function prepare(connection: Connection, path: string, readonly: boolean): void 
   migrate(connection);
 }
 
+/** Turns the write-ahead log on. SQLite does not wait for other processes here, so we do. */
+function useLog(connection: Connection): void {
+  const end = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      connection.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+      if (!isBusy || Date.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+
 /** The schema version, after checking that the file is ours and not newer than this tool. */
 function versionOf(connection: Connection, path: string): number {
-  const id = Number(connection.pragma("application_id", { simple: true }));
-  const version = Number(connection.pragma("user_version", { simple: true }));
-  const tables = connection.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
-  if (id !== APPLICATION_ID && Number(tables) > 0) {
+  // In one transaction: another process may be making the tables right now.
+  const read = connection.transaction(() => ({
+    id: Number(connection.pragma("application_id", { simple: true })),
+    version: Number(connection.pragma("user_version", { simple: true })),
+    tables: Number(connection.prepare("SELECT count(*) FROM sqlite_schema").pluck().get()),
+  }));
+  const { id, version, tables } = read();
+  if (id !== APPLICATION_ID && tables > 0) {
     throw new HypemeterError(
       "STORE",
       `${path} is an SQLite database of another program. Give hypemeter a file of its own with --db.`,

@@ -146,12 +146,33 @@ describe("other processes", () => {
     expect(writer.err).toContain(who);
   });
 
+  test("a database in the middle of a bulk load, or being made, is waited for too", async () => {
+    write("a.csv", 50);
+    hypemeter(["ingest", "a.csv", ...IN, "a.db"], { cwd: folder() });
+    const bulk = new Database(join(folder(), "a.db"));
+    bulk.pragma("journal_mode = DELETE");
+    const fresh = new Database(join(folder(), "fresh.db"));
+    for (const lock of [bulk, fresh]) lock.exec("BEGIN EXCLUSIVE");
+    const patient = ["a.db", "fresh.db"].map((db) =>
+      start(["ingest", "a.csv", ...IN, db], folder()),
+    );
+    await sleep(2_500);
+    for (const lock of [bulk, fresh]) lock.exec("COMMIT").close();
+    for (const { ended } of patient) {
+      const { code, err } = await ended;
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining("50 read") });
+    }
+  });
+
   test("two ingests at once end with what one after the other gives", async () => {
     for (const name of ["a", "b"]) write(`${name}.csv`, 400);
     const both = ["a.csv", "b.csv"].map((name) =>
       start(["ingest", name, ...IN, "two.db"], folder()),
     );
-    for (const { ended } of both) expect(await ended).toMatchObject({ code: 0 });
+    for (const { ended } of both) {
+      const { code, err } = await ended;
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining("400 read") });
+    }
     hypemeter(["ingest", "a.csv", "b.csv", ...IN, "one.db"], { cwd: folder() });
     isWhole(join(folder(), "two.db"));
     expect(figuresOf(join(folder(), "two.db"))).toEqual(figuresOf(join(folder(), "one.db")));
