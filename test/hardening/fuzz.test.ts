@@ -73,7 +73,7 @@ const EXPORTS = globSync(["test/fixtures/sources/*/input.*", "samples/*"], { cwd
 
 describe("fuzzing", () => {
   test("readers", TIMEOUT, async () => {
-    const found = await fuzz(1_500, async (random) => {
+    const found = await fuzz(800, async (random) => {
       const bytes = mutated(EXPORTS[Math.floor(random() * EXPORTS.length)] ?? Buffer.of(), random);
       try {
         const { comments, issues } = await readAll(streamOf(bytes));
@@ -108,7 +108,7 @@ describe("fuzzing", () => {
   test("pipeline files", TIMEOUT, async () => {
     const files = globSync(["pipelines/*.yaml"], { cwd: ROOT, absolute: true });
     const texts = files.map((path) => readFileSync(path, "utf8"));
-    const found = await fuzz(1_000, (random) => {
+    const found = await fuzz(400, (random) => {
       const base = texts[Math.floor(random() * texts.length)] ?? "";
       const text = mutated(Buffer.from(base), random).toString("utf8");
       try {
@@ -123,7 +123,7 @@ describe("fuzzing", () => {
 
   test("reports", TIMEOUT, async () => {
     const fixture = JSON.stringify(several());
-    const found = await fuzz(25, (random) => {
+    const found = await fuzz(12, (random) => {
       const pick = (): string =>
         mutatedText(NAUGHTY[Math.floor(random() * NAUGHTY.length)] ?? "", random).slice(0, 3000);
       const names = new Set(["text", "author", "teaser", "platform", "title", "token"]);

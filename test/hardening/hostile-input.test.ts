@@ -204,6 +204,14 @@ describe("naughty strings", () => {
       expect({ text, wrong: wrongWith(scorer, text) }).toMatchObject({ wrong: [] });
   });
 
+  // Found by fuzzing: letters that grow when composed apart, or in lower case.
+  test.each(["\u0130tr\u0130true", "\u0959{{{\u0959{{", "\u0F73\u6BB1 so hyped"])(
+    "%s: every scorer's evidence lies within",
+    (text) => {
+      for (const name of SCORER_NAMES) expect(wrongWith(createScorer(name), text)).toEqual([]);
+    },
+  );
+
   test("through every reader they come out as they went in", async () => {
     const wanted = NAUGHTY.map((text) => text.trim()).filter((text) => text !== "");
     const json = await readAll(streamOf(JSON.stringify(wanted.map((text) => ({ text })))));

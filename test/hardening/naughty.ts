@@ -127,7 +127,7 @@ export const NAUGHTY: readonly string[] = [
   ".",
   "?",
   "!",
-  ...REPEATED.map((piece) => piece.repeat(3000)),
+  ...REPEATED.map((piece) => piece.repeat(1000)),
   "not not not not good",
   "no no no",
   "(((((((((",
