@@ -24,11 +24,15 @@ export function processIo(): Io {
     closed = true;
     if (error.code !== "EPIPE") throw error;
   });
+  // Nobody reads the messages (`2>&1 | head`): the work itself goes on.
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   return {
     out: (text) =>
       new Promise((resolve) => {
         if (closed) resolve(false);
-        else process.stdout.write(text, () => resolve(!closed));
+        else process.stdout.write(harmless(text), () => resolve(!closed));
       }),
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
@@ -38,6 +42,16 @@ export function processIo(): Io {
     isOutTerminal: process.stdout.isTTY,
     columns: process.stderr.columns ?? 80,
   };
+}
+
+/** Delete, the C1 controls, and what reorders text: a terminal may obey them. */
+const STEERING = /[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Steering characters as JSON escapes them, so that JSON stays what it is; ESC is escaped there. */
+function harmless(text: string): string {
+  return text.replaceAll(STEERING, (char) => {
+    return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** Keys from the terminal without waiting for the return key; ends when it is left. */

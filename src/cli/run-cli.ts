@@ -22,11 +22,13 @@ import { trainCommand } from "./commands/train.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { ASK, completionsFor } from "./completions.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { EXIT_BUG, EXIT_CODES, EXIT_OK } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { COMMON } from "./options.ts";
 import type { Settings } from "./settings.ts";
 import { settingsFromEnv, settingsFromFile } from "./settings.ts";
+import { systemAdvice } from "./system-advice.ts";
 import { plain } from "./wording.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -44,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   gateCommand,
   purgeCommand,
   doctorCommand,
+  verifyCommand,
   formatsCommand,
   schemaCommand,
   completionCommand,
@@ -166,7 +169,16 @@ function tellError(error: unknown, io: Io): number {
     io.err(`hypemeter: ${lines.join("\n")}\n`);
     return EXIT_CODES[error.code];
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const advice = systemAdvice(error);
+  if (advice !== null) {
+    io.err(`hypemeter: ${plain(advice)}\n`);
+    return EXIT_CODES.INPUT;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = stack
+    .split("\n")
+    .map((line) => plain(line))
+    .join("\n");
   io.err(
     `hypemeter: this is a bug in hypemeter. Please report it with the lines below.\n${detail}\n`,
   );

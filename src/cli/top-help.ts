@@ -33,8 +33,10 @@ Commands:
                                 one falls short
   hypemeter purge               Delete comments by author, teaser or age;
                                 published figures stay
-  hypemeter doctor              Check that a database is whole and its roll-ups
-                                equal a recount of its comments
+  hypemeter doctor              Check a database: whole, roll-ups equal to a
+                                recount, input files, versions, access
+  hypemeter verify <report>     Derive a published JSON report anew from its
+                                database; exit code 1 on a difference
   hypemeter formats [file]      List the exports that can be read, or say what a
                                 file is taken for and why
   hypemeter schema [name]       Print a JSON Schema: of report JSON, pipeline
@@ -73,8 +75,10 @@ Commands:
                                 scorer by them
   hypemeter gate                Check figures against limits; exit code 1 when one falls short
   hypemeter purge               Delete comments by author, teaser or age; published figures stay
-  hypemeter doctor              Check that a database is whole and its roll-ups equal a recount of
-                                its comments
+  hypemeter doctor              Check a database: whole, roll-ups equal to a recount, input files,
+                                versions, access
+  hypemeter verify <report>     Derive a published JSON report anew from its database; exit code 1
+                                on a difference
   hypemeter formats [file]      List the exports that can be read, or say what a file is taken for
                                 and why
   hypemeter schema [name]       Print a JSON Schema: of report JSON, pipeline files, --json or score

@@ -7,6 +7,8 @@ const COUNT =
   /^([+-]?)(\d[\d.,\s'\u2019\u00a0\u202f]*)([kmb])?(?:\s*(?:likes?|votes?|points?|upvotes?))?$/i;
 /** Groups of three behind a separator, and decimals behind another. */
 const GROUPED = /^(\d{1,3}(?:([.,\s'\u2019\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,](\d+))?$/;
+/** Longer than any count with its word; the expressions above must not see endless text. */
+const MAX_LENGTH = 64;
 const PLAIN = /^(\d+)()(?:[.,](\d+))?$/;
 
 /**
@@ -16,8 +18,11 @@ const PLAIN = /^(\d+)()(?:[.,](\d+))?$/;
 export function parseCount(value: unknown): number | null {
   if (typeof value === "number") return whole(value);
   if (typeof value === "bigint") return whole(Number(value));
-  if (typeof value !== "string") return null;
-  const found = COUNT.exec(value.trim());
+  return typeof value === "string" ? fromText(value.trim()) : null;
+}
+
+function fromText(text: string): number | null {
+  const found = text.length > MAX_LENGTH ? null : COUNT.exec(text);
   if (found === null) return null;
   const [, sign = "", digits = "", suffix = ""] = found;
   const size = amount(digits.trim()) * (SUFFIX[suffix.toLowerCase()] ?? 1);

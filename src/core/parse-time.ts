@@ -8,6 +8,8 @@ import { parseNamedDate } from "./parse-named-date.ts";
 import { parseRelativeTime } from "./parse-relative-time.ts";
 
 const DAY = 86_400_000;
+/** Longer than any time in any language; the expressions below must not see endless text. */
+const MAX_LENGTH = 100;
 
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -33,7 +35,7 @@ export function parseTime(value: unknown, readAt: number): ParsedTime | null {
 }
 
 function fromText(text: string, readAt: number): ParsedTime | null {
-  if (text === "") return null;
+  if (text === "" || text.length > MAX_LENGTH) return null;
   if (/^\d{8}(?:T?\d{6}Z?)?$/i.test(text)) {
     const compact = fromParts(COMPACT.exec(text));
     if (compact !== null) return compact;

@@ -37,8 +37,13 @@ async function readText(path: string): Promise<string> {
 /** Parses and checks the text of a pipeline file; `path` is for messages only. */
 export function parsePipeline(text: string, path: string): Pipeline {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [broken] = document.errors;
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  // A warning is a tag that YAML does not know: nothing of ours takes one.
+  const [broken] = [...document.errors, ...document.warnings];
   if (broken !== undefined) {
     throw new HypemeterError("USAGE", `${placeOf(path, lines, broken.pos[0])} ${broken.message}`);
   }

@@ -3,6 +3,8 @@
 
 import { openStore } from "../store/store.ts";
 import type { RollupDifference } from "../store/rollup-check.ts";
+import type { InputCheck } from "./doctor-checks.ts";
+import { checkInputs, permissionNotes, versionNotes } from "./doctor-checks.ts";
 
 export type DoctorOptions = Readonly<{
   db: string;
@@ -14,10 +16,14 @@ export type DoctorResult = Readonly<{
   /** No damage and no difference. */
   ok: boolean;
   rebuilt: boolean;
-  /** Findings of SQLite's integrity_check; none where the file is sound. */
+  /** Findings of SQLite's integrity_check and of broken references; none where all is sound. */
   damage: readonly string[];
   /** Where roll-ups and recount part first; null where they are equal. */
   difference: RollupDifference | null;
+  /** The files that were read; null where the database is damaged. */
+  inputs: InputCheck | null;
+  /** What is no damage and still worth knowing, in sentences without a full stop. */
+  notes: readonly string[];
 }>;
 
 /**
@@ -37,10 +43,24 @@ export function doctor({ db, rebuild = false }: DoctorOptions): DoctorResult {
       store.health.rebuild();
       store.commit();
     }
-    const difference = damage.length === 0 ? store.health.difference() : null;
-    return { ok: damage.length === 0 && difference === null, rebuilt, damage, difference };
+    const permissions = permissionNotes(db);
+    if (damage.length > 0) {
+      return { ok: false, rebuilt, damage, difference: null, inputs: null, notes: permissions };
+    }
+    const difference = store.health.difference();
+    const read = store.inputs.latest();
+    const inputs = checkInputs(read);
+    const notes = [...inputNotes(inputs), ...versionNotes(store, read), ...permissions];
+    return { ok: difference === null, rebuilt, damage, difference, inputs, notes };
   } finally {
     store.rollback();
     store.close();
   }
+}
+
+function inputNotes({ changed, missing }: InputCheck): string[] {
+  return [
+    ...changed.map((path) => `${path} has changed since it was read; ingest it to keep up`),
+    ...missing.map((path) => `${path} is no longer there, seen from this folder`),
+  ];
 }

@@ -24,7 +24,7 @@ export function readSettings(path: string): Readonly<Record<string, unknown>> {
 
 function parseYaml(text: string, path: string): unknown {
   try {
-    return parse(text, { maxAliasCount: 0 });
+    return parse(text, { maxAliasCount: 0, logLevel: "error" });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HypemeterError("USAGE", `${path}: ${reason}`, { cause });

@@ -30,7 +30,8 @@ export function placeWords(
   text: string,
   words: readonly Readonly<{ token: string; contribution: number }>[],
 ): Evidence[] {
-  const lower = text.toLowerCase();
+  // The one letter that becomes two in lower case would shift all that follows.
+  const lower = text.replaceAll("\u0130", "I").toLowerCase();
   let from = 0;
   return words.map(({ token, contribution }) => {
     const start = lower.indexOf(token, from);

@@ -11,10 +11,17 @@ type Tokenizer = Readonly<{ tokenize: (text: string) => string[] }>;
 /** AFINN's valences run from -5 to 5; natural averages them over all words. */
 const MAX_VALENCE = 5;
 
+/** Longer than any word of the list; the stemmer takes quadratic time on what is no word. */
+const MAX_WORD = 40;
+/** Shares are taken over prefixes, which is quadratic: beyond this many words none is given. */
+const MAX_EXPLAINED = 500;
+
 export function createNaturalScorer(): Scorer {
   const { analyzer, tokenizer } = load();
+  const wordsOf = (text: string): string[] =>
+    tokenizer.tokenize(text).map((word) => word.slice(0, MAX_WORD));
   const meanValence = (text: string): number => {
-    const words = tokenizer.tokenize(text);
+    const words = wordsOf(text);
     return words.length === 0 ? 0 : analyzer.getSentiment(words);
   };
   return {
@@ -28,14 +35,14 @@ export function createNaturalScorer(): Scorer {
         return lexiconScore(text, Math.max(-1, Math.min(1, compound)));
       }),
     explain: (text) => {
-      const words = tokenizer.tokenize(text);
+      const words = wordsOf(text);
       // A negation flips all that follows, so a word's share is what it adds to the prefix.
-      const sums = words.map(
-        (_, index) => analyzer.getSentiment(words.slice(0, index + 1)) * (index + 1),
-      );
+      const sums = words
+        .slice(0, MAX_EXPLAINED)
+        .map((_, index) => analyzer.getSentiment(words.slice(0, index + 1)) * (index + 1));
       return placeWords(
         text,
-        words.map((word, index) => ({
+        words.slice(0, MAX_EXPLAINED).map((word, index) => ({
           token: word.toLowerCase(),
           contribution: ((sums[index] ?? 0) - (sums[index - 1] ?? 0)) / words.length,
         })),

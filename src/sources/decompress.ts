@@ -19,6 +19,13 @@ export type Decompressed = Readonly<{
 const FEED_BYTES = 16 * 1024;
 /** Brotli has no magic number: this much must come out of it to be believed. */
 const TRIAL_BYTES = 64 * 1024;
+/**
+ * A file that unpacks to more than this many times its size, and to more than the bytes below, is
+ * taken for a bomb. Comments shrink five to twenty times, one comment a million times over about
+ * 200 times (gzip cannot do more than 1032).
+ */
+const MAX_EXPANSION = 250;
+const FREE_BYTES = 16 * 2 ** 20;
 
 /** Sees through gzip, brotli and (where this Node can) zstd; anything else passes as it is. */
 export async function decompress(source: Peekable, name: string): Promise<Decompressed> {
@@ -27,7 +34,9 @@ export async function decompress(source: Peekable, name: string): Promise<Decomp
   if (compression === "none") return { compression, bytes: source, damage: () => null };
   let damage: string | null = null;
   const engine = createEngine(compression, name);
-  const inflated = inflate(source.rest(), engine, (reason) => {
+  const packed = counted(source.rest());
+  guardExpansion(engine, packed.count, name);
+  const inflated = inflate(packed.bytes, engine, (reason) => {
     damage = `the ${compression} data is cut off or damaged (${reason})`;
   });
   return { compression, bytes: peekable(inflated), damage: () => damage };
@@ -36,9 +45,12 @@ export async function decompress(source: Peekable, name: string): Promise<Decomp
 async function recognise(head: Buffer, name: string): Promise<Compression> {
   if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
   if (head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528) return "zstd";
-  const named = /\.br$/i.test(name);
-  if (!named && looksLikeText(head)) return "none";
-  return (await isBrotli(head, named)) ? "brotli" : "none";
+  if (!isNamedBrotli(name) && looksLikeText(head)) return "none";
+  return (await isBrotli(head, name)) ? "brotli" : "none";
+}
+
+function isNamedBrotli(name: string): boolean {
+  return name.toLowerCase().endsWith(".br");
 }
 
 function looksLikeText(head: Buffer): boolean {
@@ -51,7 +63,7 @@ function looksLikeText(head: Buffer): boolean {
 }
 
 /** True where the first bytes decompress into text; by its name, into anything. */
-async function isBrotli(head: Buffer, named: boolean): Promise<boolean> {
+async function isBrotli(head: Buffer, name: string): Promise<boolean> {
   if (head.length === 0) return false;
   const out: Buffer[] = [];
   let failed = false;
@@ -59,12 +71,13 @@ async function isBrotli(head: Buffer, named: boolean): Promise<boolean> {
     yield head;
   }
   const engine = zlib.createBrotliDecompress();
+  guardExpansion(engine, () => head.length, name);
   for await (const chunk of inflate(once(), engine, () => (failed = true))) {
     out.push(chunk);
   }
   const text = Buffer.concat(out);
   if (text.length === 0) return false;
-  if (named) return true;
+  if (isNamedBrotli(name)) return true;
   // A head that was cut for the trial always fails at its end, but text grows out of brotli.
   const convincing = failed ? head.length >= TRIAL_BYTES && text.length > head.length : true;
   return convincing && looksLikeText(text);
@@ -85,6 +98,31 @@ function createEngine(compression: Exclude<Compression, "none">, name: string): 
   return engine;
 }
 
+type Counted = Readonly<{ bytes: AsyncIterable<Buffer>; count: () => number }>;
+
+function counted(source: AsyncIterable<Buffer>): Counted {
+  let count = 0;
+  async function* bytes(): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      count += chunk.length;
+      yield chunk;
+    }
+  }
+  return { bytes: bytes(), count: () => count };
+}
+
+/** Stops the engine with an INPUT error once out of little comes too much. */
+function guardExpansion(engine: Transform, packed: () => number, name: string): void {
+  let unpacked = 0;
+  engine.on("data", (chunk: Buffer) => {
+    unpacked += chunk.length;
+    if (unpacked <= FREE_BYTES || unpacked <= packed() * MAX_EXPANSION) return;
+    const reason = `unpacks to more than ${MAX_EXPANSION} times its size, which no comments do; it was not read`;
+    const advice = "if you trust it, unpack it yourself and read the result";
+    engine.destroy(new HypemeterError("INPUT", `${name} ${reason}; ${advice}`));
+  });
+}
+
 /** What comes out, in order; damage is told through `onDamage` after all that came before it. */
 async function* inflate(
   source: AsyncIterable<Buffer>,
@@ -93,18 +131,24 @@ async function* inflate(
 ): AsyncGenerator<Buffer> {
   const out: Buffer[] = [];
   engine.on("data", (chunk: Buffer) => out.push(chunk));
-  engine.on("error", (error) => onDamage(error.message));
+  let refusal: HypemeterError | null = null;
+  engine.on("error", (error) => {
+    if (error instanceof HypemeterError) refusal = error;
+    else onDamage(error.message);
+  });
   // An engine closes after its end and after an error: nothing is waited for beyond that.
   const closed = new Promise<void>((resolve) => engine.once("close", resolve));
   for await (const chunk of source) {
     // The rest of the source is still read, so that the file's hash covers all of it.
     for (let from = 0; from < chunk.length && !engine.destroyed; from += FEED_BYTES) {
       await Promise.race([written(engine, chunk.subarray(from, from + FEED_BYTES)), closed]);
+      if (refusal !== null) throw refusal;
       yield* out.splice(0);
     }
   }
   if (!engine.destroyed) engine.end();
   await closed;
+  if (refusal !== null) throw refusal;
   yield* out.splice(0);
 }
 

@@ -82,7 +82,8 @@ function skipBlank(text: string, from: number): number {
 type Piece = Readonly<{ json: string; end: number; cut: boolean }>;
 
 const CLOSERS: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+/** A string counts also without its end: else every quote in it would be tried as a beginning. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs;
 
 /**
  * The object or list that begins at `from`. Where the text ends before it does, it is closed
@@ -91,7 +92,8 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
 function scan(text: string, from: number): Piece | null {
   if (CLOSERS[text.charAt(from)] === undefined) return null;
   const open: string[] = [];
-  let safe: Readonly<{ end: number; closers: string }> | null = null;
+  /** End of the last whole part, and how many were open around it: these stay open till the end. */
+  let safe: Readonly<{ end: number; depth: number }> | null = null;
   TOKEN.lastIndex = from;
   for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
     const closer = CLOSERS[token[0]];
@@ -100,9 +102,10 @@ function scan(text: string, from: number): Piece | null {
       open.pop();
       const end = token.index + 1;
       if (open.length === 0) return { json: text.slice(from, end), end, cut: false };
-      safe = { end, closers: open.toReversed().join("") };
+      safe = { end, depth: open.length };
     }
   }
   if (safe === null) return null;
-  return { json: text.slice(from, safe.end) + safe.closers, end: text.length, cut: true };
+  const closers = open.slice(0, safe.depth).toReversed().join("");
+  return { json: text.slice(from, safe.end) + closers, end: text.length, cut: true };
 }

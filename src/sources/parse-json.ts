@@ -2,7 +2,8 @@
 
 /** A number of 16 digits or more loses its last ones as a double: such ids are kept as text. */
 const LONG_NUMBER = /[:[,]\s*-?\d{16,}/;
-const STRING_OR_LONG_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+/** A string counts also without its end: else every quote in it would be tried as a beginning. */
+const STRING_OR_LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d{16,}(?![\d.eE])/g;
 const ASSIGNMENT = /^\s*(?:window\.)?[\w.]+\s*=\s*(?=[[{])/;
 
 /** JSON.parse that keeps long numbers as strings; throws SyntaxError as that does. */

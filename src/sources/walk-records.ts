@@ -33,7 +33,7 @@ const MAX_DEPTH = 500;
 
 export type Walker = Readonly<{
   /** The records of a document, parents before their replies. */
-  walk: (document: unknown) => Generator<Node>;
+  walk: (document: unknown) => Iterable<Node>;
   /** How many further comments the skipped records stand for. */
   withheld: () => number;
 }>;
@@ -49,9 +49,10 @@ export function recordWalker(profile: Profile): Walker {
   const refused = new Set(profile.skip?.refused);
   let withheld = 0;
 
-  function* walk(document: unknown): Generator<Node> {
+  function* walk(document: unknown, depth = 0): Generator<Node> {
     if (Array.isArray(document)) {
-      for (const part of document) yield* walk(part);
+      if (depth > MAX_DEPTH) return;
+      for (const part of document) yield* walk(part, depth + 1);
       return;
     }
     const lists = roots.map((root) => listAt(document, root)).filter(isObject);

@@ -30,6 +30,8 @@ export type InputLog = Readonly<{
   end: (inputId: number, end: InputEnd, teaserIds: Iterable<number>) => void;
   /** Inputs that gave comments to a teaser, in reading order. */
   inputsOf: (teaser: string) => InputRecord[];
+  /** The newest record of each path, in reading order. */
+  latest: () => InputRecord[];
   /** Rejects of these inputs by rule, most frequent first. */
   rejectsOf: (teaser: string) => RejectCount[];
 }>;
@@ -76,7 +78,7 @@ export function inputLog(connection: Connection): InputLog {
   const insertReject = connection.prepare(
     "INSERT INTO reject (input_id, line, field, rule, reason) VALUES (?, ?, ?, ?, ?)",
   );
-  const { inputs, rejects } = readers(connection);
+  const { inputs, latest, rejects } = readers(connection);
   return {
     start: (input, scorerId) => {
       const { path, format, profile, encoding, readAt, toolVersion } = input;
@@ -101,6 +103,7 @@ export function inputLog(connection: Connection): InputLog {
       for (const teaserId of teaserIds) link.run(inputId, teaserId);
     },
     inputsOf: (teaser) => inputs.all(teaser).map(toRecord),
+    latest: () => latest.all().map(toRecord),
     rejectsOf: (teaser) => rejects.all(teaser).flatMap(toRejectCount),
   };
 }
@@ -112,13 +115,17 @@ function readers(connection: Connection) {
     `SELECT i.*, s.name AS scorer FROM ${ofTeaser} JOIN scorer AS s ON s.id = i.scorer_id
      WHERE t.name = ? ORDER BY i.id`,
   );
+  const latest = connection.prepare<[], InputRow>(
+    `SELECT i.*, s.name AS scorer FROM input AS i JOIN scorer AS s ON s.id = i.scorer_id
+     WHERE i.id IN (SELECT max(id) FROM input GROUP BY path) ORDER BY i.id`,
+  );
   // SQLite takes the bare columns from the row that holds the minimum.
   const rejects = connection.prepare<[string], RejectRow>(
     `SELECT r.rule, count(*) AS count, i.path, r.line, r.reason, min(r.id)
      FROM ${ofTeaser} JOIN reject AS r ON r.input_id = i.id
      WHERE t.name = ? GROUP BY r.rule ORDER BY count(*) DESC, r.rule`,
   );
-  return { inputs, rejects };
+  return { inputs, latest, rejects };
 }
 
 function toRecord(row: InputRow): InputRecord {

@@ -2,8 +2,9 @@
 // SQLite's errors into what a user can do about them.
 
 import Database from "better-sqlite3";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { HypemeterError } from "../errors.ts";
+import { usersOf } from "./file-users.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 export type Connection = Database.Database;
@@ -12,6 +13,10 @@ export type Connection = Database.Database;
 const APPLICATION_ID = 0x68_79_70_65;
 /** How long to wait for another process before giving up. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** Pause between two tries where SQLite itself does not wait. */
+const RETRY_MS = 50;
+/** How many other processes a message names. */
+const MAX_USERS = 3;
 
 /** Opens and migrates the database; `readonly` needs an existing file and never writes. */
 export function openDatabase(path: string, { readonly }: { readonly: boolean }): Connection {
@@ -23,6 +28,7 @@ export function openDatabase(path: string, { readonly }: { readonly: boolean }):
   }
   return translateErrors(path, () => {
     if (readonly) undoInterrupted(path);
+    else createPrivately(path);
     const connection = new Database(path, { readonly, timeout: BUSY_TIMEOUT_MS });
     try {
       prepare(connection, path, readonly);
@@ -42,6 +48,16 @@ function undoInterrupted(path: string): void {
   connection.close();
 }
 
+/** A new database may be read by its owner alone: it holds comments, and the key of pseudonyms. */
+function createPrivately(path: string): void {
+  if (path === "" || path === ":memory:") return;
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+  } catch {
+    // It is there already, or SQLite will tell better why it cannot be made.
+  }
+}
+
 function prepare(connection: Connection, path: string, readonly: boolean): void {
   const version = versionOf(connection, path);
   connection.pragma("foreign_keys = ON");
@@ -49,7 +65,7 @@ function prepare(connection: Connection, path: string, readonly: boolean): void 
     if (version < MIGRATIONS.length) throw outdated(path, version);
     return;
   }
-  connection.pragma("journal_mode = WAL");
+  useLog(connection);
   // NORMAL is safe from corruption in WAL mode; only the last commits can be lost to a power cut.
   connection.pragma("synchronous = NORMAL");
   // Purged comments are overwritten, not only unlinked.
@@ -58,12 +74,31 @@ function prepare(connection: Connection, path: string, readonly: boolean): void 
   migrate(connection);
 }
 
+/** Turns the write-ahead log on. SQLite does not wait for other processes here, so we do. */
+function useLog(connection: Connection): void {
+  const end = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      connection.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+      if (!isBusy || Date.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+
 /** The schema version, after checking that the file is ours and not newer than this tool. */
 function versionOf(connection: Connection, path: string): number {
-  const id = Number(connection.pragma("application_id", { simple: true }));
-  const version = Number(connection.pragma("user_version", { simple: true }));
-  const tables = connection.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
-  if (id !== APPLICATION_ID && Number(tables) > 0) {
+  // In one transaction: another process may be making the tables right now.
+  const read = connection.transaction(() => ({
+    id: Number(connection.pragma("application_id", { simple: true })),
+    version: Number(connection.pragma("user_version", { simple: true })),
+    tables: Number(connection.prepare("SELECT count(*) FROM sqlite_schema").pluck().get()),
+  }));
+  const { id, version, tables } = read();
+  if (id !== APPLICATION_ID && tables > 0) {
     throw new HypemeterError(
       "STORE",
       `${path} is an SQLite database of another program. Give hypemeter a file of its own with --db.`,
@@ -97,9 +132,23 @@ function migrate(connection: Connection): void {
   if (version < MIGRATIONS.length) run.immediate();
 }
 
+/** What SQLite finds wrong with the file, and rows whose reference leads nowhere. */
+export function damageOf(connection: Connection): string[] {
+  const findings = connection.prepare<[], string>("PRAGMA integrity_check").pluck().all();
+  const broken = findings.filter((finding) => finding !== "ok");
+  if (broken.length > 0) return broken;
+  const lost = connection
+    .prepare<[], { table: string; parent: string; count: number }>(
+      `SELECT "table", parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2`,
+    )
+    .all();
+  return lost.map(({ table, parent, count }) => {
+    return `${count} rows of ${table} refer to a missing ${parent}`;
+  });
+}
+
 const ADVICE: Readonly<Record<string, string>> = {
-  SQLITE_BUSY:
-    "Another process is writing to it. Wait until that one is done, or use another file with --db.",
+  SQLITE_BUSY: `Another process is writing to it, and was still at it after ${BUSY_TIMEOUT_MS / 1000} seconds. Wait until that one is done, or use another file with --db.`,
   SQLITE_LOCKED: "Another process is writing to it. Wait until that one is done.",
   SQLITE_FULL:
     "The disk is full. Free some space and run the same command again: it goes on where it stopped.",
@@ -122,12 +171,21 @@ export function translateErrors<Result>(path: string, action: () => Result): Res
   }
 }
 
+/** Who else has the file open, as a sentence; empty where that cannot be told. */
+function usersSentence(path: string): string {
+  const users = usersOf(path)
+    .slice(0, MAX_USERS)
+    .map(({ pid, command }) => (command === "" ? `process ${pid}` : `process ${pid} (${command})`));
+  return users.length === 0 ? "" : ` It is open in ${users.join(", ")}.`;
+}
+
 /** A HypemeterError for an SQLite or file system error; anything else as it is. */
 export function storeError(path: string, error: unknown): unknown {
   if (error instanceof Database.SqliteError) {
     const family = Object.keys(ADVICE).find((code) => error.code.startsWith(code));
     const advice = family === undefined ? "" : ` ${ADVICE[family]}`;
-    return new HypemeterError("STORE", `Database ${path}: ${error.message}.${advice}`, {
+    const users = family === "SQLITE_BUSY" ? usersSentence(path) : "";
+    return new HypemeterError("STORE", `Database ${path}: ${error.message}.${advice}${users}`, {
       cause: error,
     });
   }

@@ -27,12 +27,20 @@ export type PurgeLog = Readonly<{
   isPurged: (scored: ScoredComment) => boolean;
   /** To be called where a transaction begins: another process may have purged. */
   forget: () => void;
+  /** Comments of a teaser that were purged and still count in its figures. */
+  keptOf: (teaser: string) => number;
 }>;
 
 export type PurgeParts = Readonly<{ rollups: RollupKeeper; salt: string }>;
 
 export function purgeLog(connection: Connection, parts: PurgeParts): PurgeLog {
   const find = connection.prepare("SELECT 1 FROM purged_key WHERE hash = ?");
+  const kept = connection
+    .prepare<[string], number>(
+      `SELECT coalesce(sum(c.comments), 0) FROM cell AS c JOIN teaser AS t ON t.id = c.teaser_id
+       WHERE c.kept = 1 AND t.name = ?`,
+    )
+    .pluck();
   // Most databases never purge: then no comment is hashed for the check.
   const any = connection.prepare("SELECT 1 FROM purged_key LIMIT 1");
   let purged: boolean | null = null;
@@ -48,6 +56,7 @@ export function purgeLog(connection: Connection, parts: PurgeParts): PurgeLog {
     forget: () => {
       purged = null;
     },
+    keptOf: (teaser) => kept.get(teaser) ?? 0,
   };
 }
 

@@ -23,7 +23,7 @@ import { teaserLog } from "./teaser-log.ts";
 import type { Connection } from "./open-database.ts";
 import type { PurgeLog } from "./purge-log.ts";
 import { purgeLog } from "./purge-log.ts";
-import { openDatabase, translateErrors } from "./open-database.ts";
+import { damageOf, openDatabase, translateErrors } from "./open-database.ts";
 import type { CheckParts, RollupDifference } from "./rollup-check.ts";
 import { checkRollups, rebuildRollups } from "./rollup-check.ts";
 import type { RunLog } from "./run-log.ts";
@@ -33,6 +33,7 @@ import type { RollupTable } from "./rollup-table.ts";
 import { rollupTable } from "./rollup-table.ts";
 import type { SuspectReader } from "./suspect-reader.ts";
 import { suspectReader } from "./suspect-reader.ts";
+import { translated } from "./translated.ts";
 
 import { commentReaders } from "./comment-reader.ts";
 import { intakeOf } from "./start-intake.ts";
@@ -92,7 +93,7 @@ export type Store = Readonly<{
 
 /** Whether the database is whole. */
 export type Health = Readonly<{
-  /** SQLite's own findings; none where the file is sound. */
+  /** SQLite's own findings, and rows that refer to none; none where the file is sound. */
   damage: () => string[];
   /** Where the roll-ups and a recount from the comments part first; null where they are equal. */
   difference: () => RollupDifference | null;
@@ -108,8 +109,18 @@ export type StoreOptions = Readonly<{
   bulkFrom?: number | undefined;
 }>;
 
-/** Opens the database at `path`, creating and migrating it unless `readonly`. */
+/**
+ * Opens the database at `path`, creating and migrating it unless `readonly`. What goes wrong,
+ * then and later, is a HypemeterError with advice.
+ */
 export function openStore(path: string, options: StoreOptions = {}): Store {
+  return translated(
+    path,
+    translateErrors(path, () => openParts(path, options)),
+  );
+}
+
+function openParts(path: string, options: StoreOptions): Store {
   const { readonly = false, settleAt, bulkFrom = BULK_FROM } = options;
   const connection = openDatabase(path, { readonly });
   const ids = idCache(connection);
@@ -162,14 +173,7 @@ function rollupReader(connection: Connection, table: RollupTable): Store["rollup
 
 function healthOf(path: string, parts: CheckParts): Health {
   return {
-    damage: () =>
-      translateErrors(path, () =>
-        parts.connection
-          .prepare<[], string>("PRAGMA integrity_check")
-          .pluck()
-          .all()
-          .filter((finding) => finding !== "ok"),
-      ),
+    damage: () => damageOf(parts.connection),
     difference: () => translateErrors(path, () => checkRollups(parts)),
     rebuild: () => translateErrors(path, () => rebuildRollups(parts)),
   };

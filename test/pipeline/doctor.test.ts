@@ -1,7 +1,7 @@
 // The doctor on real files: sound ones, ones with wrong roll-ups, and damaged ones.
 
 import Database from "better-sqlite3";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -70,7 +70,14 @@ const WRONGS = [
 
 describe("doctor", () => {
   test("a sound database, also after rescoring and purging", () => {
-    expect(doctor({ db })).toEqual({ ok: true, rebuilt: false, damage: [], difference: null });
+    expect(doctor({ db })).toEqual({
+      ok: true,
+      rebuilt: false,
+      damage: [],
+      difference: null,
+      inputs: { unchanged: 1, changed: [], missing: [] },
+      notes: [],
+    });
     rescore(db, "afinn");
     expect(doctor({ db }).ok).toBe(true);
     purge({ db, author: "author4" });
@@ -94,6 +101,38 @@ describe("doctor", () => {
     purge({ db, before: Date.UTC(2025, 4, 5) });
     expect(doctor({ db, rebuild: true }).ok).toBe(true);
     expect(figures()).toEqual(before);
+  });
+
+  test("input files, versions and access are looked at, and are notes", async () => {
+    const other = join(folder, "gone.csv");
+    writeFileSync(other, "id,text\n1,so ready\n");
+    await ingest({ inputs: [other], db, teaser: "T" });
+    rmSync(other);
+    appendFileSync(join(folder, "T.csv"), "99,one more,x,1,2025-05-01T10:00:00Z\n");
+    change("UPDATE input SET tool_version = '0.0.1'");
+    chmodSync(db, 0o644);
+    const { ok, inputs, notes } = doctor({ db });
+    expect(ok).toBe(true);
+    expect(inputs).toEqual({ unchanged: 0, changed: [join(folder, "T.csv")], missing: [other] });
+    expect(notes.join("\n")).toMatch(
+      /T\.csv has changed.*\n.*gone\.csv is no longer there.*\n.*read by hypemeter 0\.0\.1.*\n.*chmod 600/,
+    );
+    rescore(db, "afinn");
+    expect(doctor({ db }).notes.join()).toContain("carry scores of afinn");
+    const { code, err } = await cli("doctor", "--db", db);
+    expect(code).toBe(0);
+    expect(err).toContain("Note: ");
+  });
+
+  test("a reference that leads nowhere is damage", () => {
+    const raw = new Database(db);
+    raw.pragma("foreign_keys = OFF");
+    raw.exec("DELETE FROM input");
+    raw.close();
+    expect(doctor({ db }).damage).toEqual([
+      "40 rows of comment refer to a missing input",
+      "1 rows of input_teaser refer to a missing input",
+    ]);
   });
 
   test("the command says so and exits with 3", async () => {

@@ -6,11 +6,12 @@ import { flagOf, textOf } from "../command.ts";
 import { EXIT_CODES, EXIT_OK } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { DB } from "../options.ts";
+import { plain } from "../wording.ts";
 
 export const doctorCommand: Command = {
   name: "doctor",
   positionals: "",
-  describe: "Check that a database is whole and its roll-ups equal a recount of its comments",
+  describe: "Check a database: whole, roll-ups equal to a recount, input files, versions, access",
   options: {
     db: DB,
     rebuild: {
@@ -41,7 +42,13 @@ async function runDoctor(args: Arguments, io: Io): Promise<number> {
   }
   if (flagOf(args, "json") || flagOf(args, "quiet")) return EXIT_OK;
   const rebuilt = result.rebuilt ? "roll-ups rebuilt; " : "";
-  io.err(`${rebuilt}${db} is whole, and its roll-ups equal a recount\n`);
+  const unchanged = result.inputs?.unchanged ?? 0;
+  const files = `; ${unchanged} input files are as they were read`;
+  const lines = [
+    `${rebuilt}${db} is whole, and its roll-ups equal a recount${files}`,
+    ...result.notes.map((note) => `Note: ${note}`),
+  ];
+  io.err(`${lines.map(plain).join("\n")}\n`);
   return EXIT_OK;
 }
 

@@ -37,7 +37,7 @@ const STYLE: string = [CHARTS, GAUGE, OWN]
     const token = TOKEN_NAMES.find((known) => known === name);
     return token === undefined ? whole : LIGHT[token];
   })
-  .replaceAll(/\s*\n\s*/g, "");
+  .replaceAll(/\n\s*/g, "");
 
 type FrameProps = Readonly<{
   /** For those who cannot see it, and as the tooltip. */

@@ -57,6 +57,8 @@ function hardened<Node extends Nodes>(node: Node): Node {
 
 /** Spaces at the ends belong to the sentence around, so they stay. */
 function spaced(value: string): string {
-  const [, head = "", body = "", tail = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
-  return `${head === "" ? "" : " "}${harden(body)}${tail === "" ? "" : " "}`;
+  const body = value.trim();
+  if (body === "") return value === "" ? "" : " ";
+  const head = value.startsWith(body) ? "" : " ";
+  return `${head}${harden(body)}${value.endsWith(body) ? "" : " "}`;
 }

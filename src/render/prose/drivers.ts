@@ -122,7 +122,7 @@ export function liftPhrase({ lift, effect }: DriverSummary): string {
 
 /** `4 points warmer`, without the interval. */
 export function shortLift(driver: DriverSummary): string {
-  return liftPhrase(driver).replace(/ than the rest.*$/, "");
+  return liftPhrase(driver).split(" than the rest", 1)[0] ?? "";
 }
 
 function amounts({ lower, upper }: PointInterval): string {

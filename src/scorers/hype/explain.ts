@@ -81,6 +81,21 @@ function gateOfText({ groups }: FeatureExtractor, model: HypeModel): number {
   return gateOf(logits);
 }
 
+/** How far ahead a token is looked for: entities and marks between two tokens are few. */
+const AHEAD = 200;
+
+/** Evidence on a text that was read unescaped or composed, at its places in the text as written. */
+function placedIn(text: string, evidence: readonly Evidence[]): Evidence[] {
+  let from = 0;
+  return evidence.map(({ token, contribution }) => {
+    const found = text.slice(from, from + token.length + AHEAD).indexOf(token);
+    if (found < 0) return withoutPlace(token, contribution);
+    const start = from + found;
+    from = start + token.length;
+    return { token, start, end: from, contribution };
+  });
+}
+
 /** Evidence in text order, then shape and intercept; none for a text without tokens. */
 export function explainText(
   extractor: FeatureExtractor,
@@ -102,7 +117,7 @@ export function explainText(
     return { token: source.slice(start, end), start, end, contribution: shares[index] ?? 0 };
   });
   return [
-    ...evidence,
+    ...(source === text ? evidence : placedIn(text, evidence)),
     withoutPlace(SHAPE_EVIDENCE, shares[tokens.count] ?? 0),
     withoutPlace(INTERCEPT_EVIDENCE, ladderLogit(model.bias, view)),
   ];

@@ -68,6 +68,17 @@ describe("any text at all", () => {
 });
 
 describe("explain", () => {
+  test.each(["fish &amp; chips, so good &lt;3", "ख़ुश हूँ so hyped", "ླྀ དགའ love it"])(
+    "places are those of the text as written: %s",
+    (text) => {
+      const placed = scorer.explain(text).filter(({ start }) => start >= 0);
+      expect(placed.length).toBeGreaterThan(1);
+      expect(placed.map(({ start, end }) => text.slice(start, end))).toEqual(
+        placed.map(({ token }) => token),
+      );
+    },
+  );
+
   test("shares and intercept add up to the ladder logit", () => {
     const texts = [
       "I can't wait for this!!! 🔥🔥🔥",

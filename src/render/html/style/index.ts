@@ -18,4 +18,4 @@ const THEMES = `
 /** Exact bytes of the style; the policy of the page names their hash. */
 export const STYLE: string = [THEMES, BASE, HERO, CHARTS, ROWS, COMMENTS, DRIVERS, MEDIA]
   .join("")
-  .replaceAll(/\s*\n\s*/g, "");
+  .replaceAll(/\n\s*/g, "");
