@@ -4,7 +4,8 @@ import type { ViteUserConfigExport } from "vitest/config";
 const config: ViteUserConfigExport = defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       include: ["src/**"],
       reporter: ["text-summary", "json-summary", "text"],
