@@ -59,4 +59,6 @@ export { crossValidate } from "./training/cross-validate.ts";
 export type { Variant, VariantFigures } from "./training/cross-validate.ts";
 export { train } from "./pipeline/train.ts";
 export type { TrainResult, TrainRunOptions } from "./pipeline/train.ts";
+export { verify } from "./pipeline/verify.ts";
+export type { VerifyOptions, VerifyResult } from "./pipeline/verify.ts";
 export { createScorer, SCORER_NAMES } from "./scorers/index.ts";

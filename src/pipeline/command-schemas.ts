@@ -122,6 +122,12 @@ const DOCUMENTS = {
     damage: z.array(z.string()),
     difference: z.looseObject({ teaser: z.string(), what: z.string() }).nullable(),
   },
+  verify: {
+    ok: z.boolean(),
+    compared: count,
+    difference: z.looseObject({ path: z.string() }).nullable(),
+    unchecked: z.array(z.string()),
+  },
   formats: {
     profiles: z
       .array(

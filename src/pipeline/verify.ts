@@ -1,6 +1,7 @@
 // Verify: is what a published report says still what the database gives? The report's JSON is
 // derived anew, with the settings that it names, and compared value by value.
 
+import type { WantedPair } from "../core/compare.ts";
 import { readFile } from "node:fs/promises";
 import type { Summary, TeaserSummary } from "../core/summary.ts";
 import type { Difference } from "../core/first-difference.ts";
@@ -90,6 +91,12 @@ function missing(teaser: string, { teasers }: Summary, db: string): VerifyResult
   return { ok: false, compared: 0, difference, unchecked: [`${db} knows no teaser "${teaser}"`] };
 }
 
+/** Pairs that a report compares: all of them, or those that its pipeline file asked for. */
+function pairsIn({ comparison }: Summary): WantedPair[] | undefined {
+  if (comparison === null || comparison.pairs.length === 0) return undefined;
+  return comparison.pairs.map(({ first, second }): WantedPair => [first, second]);
+}
+
 /** The summary as the report would say it now, through the same JSON. */
 function derive(store: Store, reported: Summary, settings: VerifySettings): Summary {
   const summary = summaryOf(store, {
@@ -100,6 +107,7 @@ function derive(store: Store, reported: Summary, settings: VerifySettings): Summ
     now: Date.parse(reported.generatedAt),
     weights: settings.weights,
     drivers: settings.drivers,
+    comparisons: pairsIn(reported),
     command: reported.command ?? undefined,
   });
   const teasers = reported.teasers.flatMap(

@@ -20,6 +20,7 @@ const LINES: readonly (readonly [name: string, args: readonly string[]])[] = [
   ["run", ["run", "pipeline.yaml"]],
   ["ingest", ["ingest", "a.csv", "--teaser", "T"]],
   ["report", ["report", "--out", "r"]],
+  ["verify", ["verify", "r/t.json"]],
   ["explain", ["explain", "Can't wait!"]],
   ["evaluate", ["evaluate", join(ROOT, "samples/labelled.tsv"), "--scorer", "afinn"]],
   ["rescore", ["rescore"]],

@@ -37,7 +37,7 @@ describe("train", () => {
     [["--model", "spam", "a.csv", "--ablate", "all"], "--ablate means nothing to --model spam"],
     [["--model", "languages", "a.csv", "--no-own-rows"], "--no-own-rows means nothing"],
     [["--model", "languages", "zz=a.csv"], 'does not cover "zz"'],
-    [["--model", "other", "a.csv"], "Choices"],
+    [["--model", "other", "a.csv"], "Choose from"],
     [["a.csv", "--ablate", "lexikon"], 'did you mean "lexicon"?'],
   ])("%j is a usage error", (args, message) => {
     const { code, err } = hypemeter(["train", ...args], { cwd: folder() });

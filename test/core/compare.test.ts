@@ -27,6 +27,15 @@ describe("compareTeasers", () => {
     ]);
   });
 
+  test("pairs asked for are told in their order, and need less correction than all", () => {
+    const teasers = [0.6, 0.62, 0.64].map((mean, at) => comparable(`t${at}`, mean));
+    const wanted = [["t2", "t0"] as const, ["t0", "nobody"] as const];
+    const { pairs } = compareTeasers(teasers, wanted);
+    expect(pairs).toMatchObject([{ first: "t2", second: "t0" }]);
+    const among = compareTeasers(teasers).pairs.find(({ second }) => second === "t2");
+    expect(pairs[0]!.p).toBeLessThan(among!.p);
+  });
+
   test("the verdict is the interval's: 0 is left out exactly where there is a claim", () => {
     const means = [0.5, 0.53, 0.56, 0.59, 0.62];
     const { pairs } = compareTeasers(means.map((mean, at) => comparable(`t${at}`, mean)));

@@ -8,6 +8,7 @@ import type { TeaserSummary } from "../../src/core/summary.ts";
 import { MAX_ASPECTS } from "../../src/core/drivers/aspects.ts";
 import { parsePipeline } from "../../src/pipeline/config.ts";
 import type { RunResult } from "../../src/pipeline/run.ts";
+import { DEFAULT_DEPS } from "../../src/pipeline/deps.ts";
 import { run } from "../../src/pipeline/run.ts";
 
 const NOISE = ["nice morning", "who is here", "first", "from Oslo", "hello all", "what a day"];
@@ -107,7 +108,7 @@ describe("drivers of a pipeline file", () => {
     const before = JSON.stringify(
       result!.summary.teasers.map(({ drivers, themes }) => [drivers, themes]),
     );
-    const { summary } = await run(join(folder, "p.yaml"));
+    const { summary } = await run(join(folder, "p.yaml"), DEFAULT_DEPS, { force: true });
     expect(JSON.stringify(summary.teasers.map(({ drivers, themes }) => [drivers, themes]))).toBe(
       before,
     );

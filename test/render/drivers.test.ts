@@ -6,7 +6,7 @@ import { lint } from "markdownlint/sync";
 import { describe, expect, test } from "vitest";
 import { indexEstimate, shareOf } from "../../src/core/estimate.ts";
 import type { DriverSummary, PointInterval, Summary } from "../../src/core/summary.ts";
-import { renderHtml, renderJson, renderMarkdown } from "../../src/render/index.ts";
+import { renderHtml, renderJson, renderMarkdown, renderTerminal } from "../../src/render/index.ts";
 import {
   contributionRange,
   contributionText,
@@ -73,6 +73,21 @@ const THEME = driver("rubber shark", {
 function report(drivers: readonly DriverSummary[], themes: readonly DriverSummary[]): Summary {
   return summaryOf([changed(TEASER, { drivers, themes })]);
 }
+
+test("the terminal shows what lifts and what lowers, clear effects first, nothing of the rest", () => {
+  const shown = renderTerminal(report([MUSIC, REST, CAST, BAD], []), { color: false, width: 80 });
+  const [, drivers = ""] = shown.split("drivers, points of the index\n");
+  expect(
+    drivers
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.trim().replaceAll(/ +/g, " ")),
+  ).toEqual([
+    "▼ Cancellation \u22120.6 12 points colder",
+    "▲ Cast +1.2 6 points warmer",
+    "○ Music +1.2 no clear effect",
+  ]);
+});
 
 const CASES: Readonly<Record<string, Summary>> = {
   plain: report([CAST, BAD, MUSIC, REST], [THEME, REST]),
