@@ -41,6 +41,7 @@ export { readLabelFile, writeLabelFile } from "./pipeline/label-file.ts";
 export type { LabelFileResult } from "./pipeline/label-file.ts";
 export { doctor } from "./pipeline/doctor.ts";
 export type { DoctorOptions, DoctorResult } from "./pipeline/doctor.ts";
+export type { InputCheck } from "./pipeline/doctor-checks.ts";
 export { jsonSchemaText, SCHEMA_NAMES } from "./pipeline/schemas.ts";
 export type { SchemaName } from "./pipeline/schemas.ts";
 export { purge } from "./pipeline/purge.ts";
@@ -57,6 +58,9 @@ export { renderEvaluation, renderHtml, renderJson, renderMarkdown } from "./rend
 export type { PostCalibration } from "./training/calibrate.ts";
 export { crossValidate } from "./training/cross-validate.ts";
 export type { Variant, VariantFigures } from "./training/cross-validate.ts";
+export { verify } from "./pipeline/verify.ts";
+export type { VerifyOptions, VerifyResult } from "./pipeline/verify.ts";
+export type { Difference } from "./core/first-difference.ts";
 export { train } from "./pipeline/train.ts";
 export type { TrainResult, TrainRunOptions } from "./pipeline/train.ts";
 export { createScorer, SCORER_NAMES } from "./scorers/index.ts";
