@@ -61,7 +61,7 @@ export class FeatureExtractor {
     tokenize(source, tokens);
     settleStretched(tokens, this.spelling);
     lookUp(tokens, this.facts);
-    settleNames(source, tokens, this.facts);
+    settleNames(tokens, this.facts);
     markScopes(tokens);
     feelings.read(tokens);
     settleReports(tokens, feelings);

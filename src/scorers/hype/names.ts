@@ -1,17 +1,15 @@
 // Names by their capitals: "The Hateful Eight" is not hateful. A word of feeling inside a name
 // becomes a name like any other. No list of names lives here.
 
-import { FOLDED, KINDS, LETTER } from "./code-units.ts";
 import { type Facts, IDIOM_SECOND, RESUMES, ROLE } from "./facts.ts";
 import { hashOf } from "./hashing.ts";
-import { BREAK, NAME, type TokenBuffer, WORD } from "./tokens.ts";
+import { BREAK, CAPITALISED, NAME, type TokenBuffer, WORD } from "./tokens.ts";
 
 /** What stands for a word of feeling inside a name. */
 export const NAME_TOKEN: number = hashOf("<name>");
 /** From this share of capitalised words on, capitals are the writer's style. */
 const STYLED_SHARE = 0.6;
 const FEWEST_WORDS = 3;
-const FIRST_ACCENTED = 0xc0;
 const FIRST_PERSON = hashOf("i");
 /** "Best Movie Ever" is no name: what people write under trailers about, capitals or not. */
 const ORDINARY: ReadonlySet<number> = new Set(
@@ -32,32 +30,25 @@ const SUBJECT_VERBS: ReadonlySet<number> = new Set(
 );
 
 /** A word with a capital first and a small letter next. */
-function isCapitalised(text: string, start: number): boolean {
-  const unit = text.charCodeAt(start);
-  const next = text.charCodeAt(start + 1);
-  const isCapital = unit < FIRST_ACCENTED && FOLDED[unit] !== unit;
-  return isCapital && KINDS[next] === LETTER && FOLDED[next] === next;
+function isCapitalised(tokens: TokenBuffer, index: number): boolean {
+  return ((tokens.flags[index] ?? 0) & CAPITALISED) !== 0;
 }
 
 /** True where capitals tell names from other words: some words have them, most have none. */
-function tellsNames(text: string, tokens: TokenBuffer): boolean {
+function tellsNames(tokens: TokenBuffer): boolean {
   let words = 0;
   let capitalised = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     if (tokens.kinds[index] !== WORD) continue;
     words += 1;
-    if (isCapitalised(text, tokens.starts[index] ?? 0)) capitalised += 1;
+    if (isCapitalised(tokens, index)) capitalised += 1;
   }
   return capitalised > 0 && words >= FEWEST_WORDS && capitalised < words * STYLED_SHARE;
 }
 
-function endOfRun(text: string, tokens: TokenBuffer, start: number): number {
+function endOfRun(tokens: TokenBuffer, start: number): number {
   let end = start;
-  while (
-    end < tokens.count &&
-    tokens.kinds[end] === WORD &&
-    isCapitalised(text, tokens.starts[end] ?? 0)
-  ) {
+  while (end < tokens.count && tokens.kinds[end] === WORD && isCapitalised(tokens, end)) {
     end += 1;
   }
   return end;
@@ -112,11 +103,11 @@ function nameRun(text: Read, start: number, end: number): void {
 }
 
 /** Marks the names of a text; facts must be looked up already. */
-export function settleNames(text: string, tokens: TokenBuffer, facts: Facts): void {
-  if (!tellsNames(text, tokens)) return;
+export function settleNames(tokens: TokenBuffer, facts: Facts): void {
+  if (!tellsNames(tokens)) return;
   let index = 0;
   while (index < tokens.count) {
-    const end = endOfRun(text, tokens, index);
+    const end = endOfRun(tokens, index);
     if (end > index) nameRun({ tokens, facts }, index, end);
     index = Math.max(end, index + 1);
   }

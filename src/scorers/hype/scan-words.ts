@@ -12,7 +12,7 @@ import {
   SPACE,
 } from "./code-units.ts";
 import { FNV_PRIME, FNV_START, hashOf, mixed } from "./hashing.ts";
-import { LINK, NUMBER, SHOUTED, STRETCHED, type TokenBuffer, WORD } from "./tokens.ts";
+import { CAPITALISED, LINK, NUMBER, SHOUTED, STRETCHED, type TokenBuffer, WORD } from "./tokens.ts";
 
 const APOSTROPHE_UNIT = 0x27;
 const ASTERISK = 0x2a;
@@ -107,6 +107,14 @@ function isShout(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** True for a capital that a small letter follows. */
+function isCapitalised(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit >= FIRST_ACCENTED || FOLDED[unit] === unit) return false;
+  const next = text.charCodeAt(start + 1);
+  return KINDS[next] === LETTER && FOLDED[next] === next;
+}
+
 /** Hash of the folded letters from `from` to `to`. */
 export function hashLetters(letters: Uint16Array, from: number, to: number): number {
   let hash = FNV_START;
@@ -148,8 +156,9 @@ export function scanWord(text: string, start: number, tokens: TokenBuffer): numb
     return end;
   }
   tokens.lettersFrom[tokens.count - 1] = from;
-  const isShouted = isShout(text, start, end);
-  tokens.close(end, (isShouted ? SHOUTED : 0) + (isStretched ? STRETCHED : 0));
+  const capitals = isCapitalised(text, start) ? CAPITALISED : 0;
+  const shouted = isShout(text, start, end) ? SHOUTED : 0;
+  tokens.close(end, capitals + shouted + (isStretched ? STRETCHED : 0));
   return end;
 }
 

@@ -21,6 +21,8 @@ export const NEGATED = 8;
 export const AWAITED = 16;
 /** Closes a clause: negation and the like do not reach over it. */
 export const BREAK = 32;
+/** A capital first and a small letter next. */
+export const CAPITALISED = 64;
 
 /** A fourth and later equal token in a row says no more than three do. */
 const LONGEST_RUN = 3;
