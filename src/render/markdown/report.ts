@@ -86,7 +86,7 @@ function shares(finding: string, head: string, all: readonly Share<string>[]): R
   return [
     heading(2, `${head === "Rung" ? "Reactions" : "Sentiment"}: ${finding}`),
     table(
-      [head, "Share", "Voices", "95 % interval"],
+      [head, "Bar", "Share of voices", "95 % interval"],
       ["left", "left", "right", "right"],
       rows.toReversed(),
     ),
