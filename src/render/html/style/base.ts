@@ -25,7 +25,7 @@ main:focus{outline:none}
 .barr{display:flex;align-items:center;gap:1.25rem;height:3.25rem}
 .brand{display:flex;align-items:center;gap:.45rem;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none;min-height:1.75rem}
 .brand svg{width:1.3rem;flex:none;fill:none;stroke:var(--hype);stroke-width:2.4;stroke-linecap:round}
-.top nav{display:flex;gap:.85rem;overflow-x:auto;scrollbar-width:none;flex:1;font-size:.8125rem;white-space:nowrap;padding:.5rem 2px}
+.top nav{display:flex;gap:.6rem;overflow-x:auto;scrollbar-width:none;flex:1;font-size:.78rem;white-space:nowrap;padding:.5rem 2px}
 .top nav a{color:var(--mute);text-decoration:none;padding:.25rem 0;min-height:1.5rem}
 .top nav a:hover{color:var(--ink);text-decoration:underline}
 button,select,input{font:inherit;font-size:.875rem;color:var(--ink);background:var(--card);border:1px solid var(--axis);border-radius:6px;padding:.3rem .65rem;min-height:2.125rem;max-width:100%}
