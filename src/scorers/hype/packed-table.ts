@@ -39,8 +39,6 @@ export class PackedTable {
   private readonly integers: Int32Array = new Int32Array(UNKNOWN + INTEGERS);
   /** Reused: where the features under way stand. */
   private readonly places: Int32Array = new Int32Array(CARRY_AFTER);
-  /** Sum that keeps the trips to memory from being optimised away; tells nothing. */
-  touched = 0;
 
   constructor(model: HypeModel) {
     const { table, codes } = model;
@@ -83,16 +81,11 @@ export class PackedTable {
   }
 
   /**
-   * Notes where the features stand. All their cache lines are touched before the first is
-   * compared: the trips to memory then overlap instead of waiting for each other.
+   * Notes where the features stand. No lookup waits for a comparison of another, so that their
+   * trips to memory overlap.
    */
   private locate(hashes: Uint32Array, from: number, to: number): void {
-    const { integers, places } = this;
-    let sum = 0;
-    for (let at = from; at < to; at += 1) {
-      sum ^= integers[((hashes[at] ?? 0) & (SETS - 1)) * LINE] ?? 0;
-    }
-    this.touched = sum & 1;
+    const { places } = this;
     for (let at = from; at < to; at += 1) places[at - from] = this.find(keyOf(hashes[at] ?? 0));
   }
 

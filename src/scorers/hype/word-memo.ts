@@ -1,7 +1,6 @@
 // What the character n-grams of a word add up to, kept for the words met last: most words of
 // a comment are among them.
 
-import { OUTPUTS } from "./model.ts";
 import { SUMS } from "./packed-table.ts";
 
 /** Words that are kept; each place holds one. */
@@ -23,7 +22,7 @@ export class WordMemo {
     const { rows } = this;
     const place = (hash & (PLACES - 1)) * WIDTH;
     if (rows[place] !== (hash | 0) || rows[place + LENGTH] !== length) return false;
-    for (let o = 0; o <= OUTPUTS; o += 1) {
+    for (let o = 0; o < SUMS; o += 1) {
       sums[o] = (sums[o] ?? 0) + (rows[place + FIRST_SUM + o] ?? 0);
     }
     return true;
