@@ -1,24 +1,13 @@
 // The gauge in small, for cards: the same arc without words. The figures stand beside it.
 
 import type { VNode } from "preact";
-import { arc } from "d3-shape";
 import type { Known } from "../../prose/difference.ts";
-import { bands, turn } from "./gauge.tsx";
+import { ringOf, turn } from "./gauge.tsx";
 
 const OUTER = 40;
 const INNER = 31;
-const ring = arc<readonly [number, number]>()
-  .innerRadius(INNER)
-  .outerRadius(OUTER)
-  .startAngle(([from]) => turn(from))
-  .endAngle(([, to]) => turn(to))
-  .digits(1);
-
-function arcs(from: number, to: number): string {
-  return bands(from, to)
-    .map((band) => ring(band) ?? "")
-    .join("");
-}
+const ring = ringOf(INNER, OUTER);
+const arcs = (from: number, to: number): string => ring(from, to).join("");
 
 /** Filled to the lower bound, pale to the upper one, a tick at the estimate. For the eye only. */
 export function Dial({ hype }: Readonly<{ hype: Known }>): VNode {

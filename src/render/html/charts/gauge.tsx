@@ -14,20 +14,26 @@ const INNER = 126;
 const GAP = 1.5;
 const LABEL_RADIUS = OUTER + 14;
 const EDGES = [0, 20, 40, 60, 80, 100] as const;
-const ring = arc<readonly [number, number]>()
-  .innerRadius(INNER)
-  .outerRadius(OUTER)
-  .startAngle(([from]) => turn(from))
-  .endAngle(([, to]) => turn(to))
-  .digits(1);
+const ring = ringOf(INNER, OUTER);
 
 /** Radians from the top, clockwise, of a value from 0 to 100. */
 export function turn(value: number): number {
   return ((value - 50) / 100) * Math.PI;
 }
 
+/** Paths of the parts of [from, to] on a ring of these radii, one for each level. */
+export function ringOf(inner: number, outer: number): (from: number, to: number) => string[] {
+  const drawn = arc<readonly [number, number]>()
+    .innerRadius(inner)
+    .outerRadius(outer)
+    .startAngle(([from]) => turn(from))
+    .endAngle(([, to]) => turn(to))
+    .digits(1);
+  return (from, to) => bands(from, to).map((band) => drawn(band) ?? "");
+}
+
 /** Parts of [from, to] within each level, with small gaps at the edges. */
-export function bands(from: number, to: number): (readonly [number, number])[] {
+function bands(from: number, to: number): (readonly [number, number])[] {
   const half = GAP / 4;
   return EDGES.slice(0, -1).flatMap((edge) => {
     const start = Math.max(from, edge + (edge === 0 ? 0 : half));
@@ -66,8 +72,8 @@ export function Gauge({ hype, interval, empty }: GaugeProps): VNode {
           ? `No index: ${empty.join(" ")}.`
           : `${points(known.value)} out of 100, ${interval} ${rangeWords(known.lower, known.upper)}.`}
       </desc>
-      {bands(0, 100).map((band) => (
-        <path class="bd" d={ring(band) ?? ""} />
+      {ring(0, 100).map((path) => (
+        <path class="bd" d={path} />
       ))}
       {LEVELS.map((level, step) => {
         const middle = 20 * step + 10;
@@ -104,11 +110,11 @@ function Reading({ value, lower, upper, interval }: ReadingProps): VNode {
   const outer = at(value, OUTER + 7);
   return (
     <g>
-      {bands(0, lower).map((band) => (
-        <path class="gf" d={ring(band) ?? ""} />
+      {ring(0, lower).map((path) => (
+        <path class="gf" d={path} />
       ))}
-      {bands(lower, upper).map((band) => (
-        <path class="gi" d={ring(band) ?? ""} />
+      {ring(lower, upper).map((path) => (
+        <path class="gi" d={path} />
       ))}
       <path class="gn" d={`M${inner.x},${inner.y}L${outer.x},${outer.y}`} />
       <text class="gv" y="-27" text-anchor="middle">
