@@ -1,5 +1,6 @@
 // The model card for people: the same facts as in card.ts, in Markdown.
 
+import { limitLines, makingLines } from "./card-lines.ts";
 import type { Interval } from "../core/bootstrap.ts";
 import type { Ablation } from "./ablation.ts";
 import type { GroupFigures, ModelCard } from "./card.ts";
@@ -141,14 +142,10 @@ export function renderCard(card: ModelCard): string {
     "",
     "One additive table of features learnt from labelled comments: every token's share of a score can be shown.",
     "",
-    "## How it was made",
-    "",
-    "```sh",
-    card.command,
-    "```",
-    "",
-    `The same files, seed and settings give the same bytes (SHA-256 \`${card.weights}\`), shipped as \`src/scorers/hype/weights.bin\`.`,
-    "",
+    ...makingLines(
+      card.command,
+      `The same files, seed and settings give the same bytes (SHA-256 \`${card.weights}\`), shipped as \`src/scorers/hype/weights.bin\`.`,
+    ),
     "## Data",
     "",
     "| source | rows | use | licence |",
@@ -168,9 +165,6 @@ export function renderCard(card: ModelCard): string {
     "| --- | --- | --- |",
     ...titleRows(card.figures),
     "",
-    "## Where it fails",
-    "",
-    ...LIMITS.map((limit) => `- ${limit}`),
-    "",
+    ...limitLines(LIMITS),
   ].join("\n");
 }

@@ -1,6 +1,8 @@
 // The cards of the small models (spam, other languages): how each was made, from what, and how it
 // does on comments that it did not see. As data and as Markdown.
 
+import { limitLines, makingLines } from "./card-lines.ts";
+
 /** Figures on one held-out part; each in [0, 1], null where undefined. */
 export type SmallFigures = Readonly<{
   name: string;
@@ -51,14 +53,10 @@ export function renderSmallCard(card: SmallCard): string {
     "",
     card.about,
     "",
-    "## How it was made",
-    "",
-    "```sh",
-    card.command,
-    "```",
-    "",
-    `No chance takes part: the same files give the same bytes (SHA-256 \`${card.weights}\`), shipped as \`${card.shippedAs}\`.`,
-    "",
+    ...makingLines(
+      card.command,
+      `No chance takes part: the same files give the same bytes (SHA-256 \`${card.weights}\`), shipped as \`${card.shippedAs}\`.`,
+    ),
     "## Data",
     "",
     "| source | comments | use |",
@@ -73,9 +71,6 @@ export function renderSmallCard(card: SmallCard): string {
     "",
     ...figureLines(card.figures),
     "",
-    "## Where it fails",
-    "",
-    ...card.limits.map((limit) => `- ${limit}`),
-    "",
+    ...limitLines(card.limits),
   ].join("\n");
 }

@@ -1,8 +1,8 @@
 // Training as one composition: files in, weights and a model card out. The same files, seed
 // and settings give the same bytes.
 
-import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
-import { type Calibration, type HypeModel } from "../scorers/hype/model.ts";
+import { LEXICON_VERSION } from "../scorers/hype/lexicon/lexicon.ts";
+import type { Calibration, HypeModel } from "../scorers/hype/model.ts";
 import { encodeModel } from "../scorers/hype/weights-file.ts";
 import { calibrate, type HeldOutLogits } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
@@ -42,7 +42,7 @@ export type Judged = Readonly<{
   /** Taken from the logit of the gate; see gate-margin.ts. */
   margin: number;
 }>;
-/** Everything that a training read and learnt: what ablations.ts starts from. */
+/** Everything that a training read and learnt: what ablation.ts starts from. */
 export type Bench = Readonly<{
   materials: Materials;
   representation: Representation;
@@ -141,7 +141,7 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   const card = buildCard({ options, materials, judged });
   const model = packModel(folded, representation.table, {
     version: options.version,
-    lexiconVersion: lexicon().version,
+    lexiconVersion: LEXICON_VERSION,
     calibration,
     indexError: card.indexRootMeanSquare,
   });
