@@ -64,9 +64,10 @@ type Tally = { read: number; rejected: number; issues: RowIssue[]; teasers: Set<
 export async function ingestFile(path: string, run: Run): Promise<FileResult> {
   const { options, store, scorer, deps } = run;
   const source = await open(path, run);
-  const size = path === STDIN ? PIPE_BYTES : (await stat(path)).size;
-  const readAt = await readTime(path, deps);
-  const expected = size / BYTES_PER_COMMENT;
+  const found = path === STDIN ? null : await stat(path);
+  // When an export was made, as far as we know: relative times count back from there.
+  const readAt = found?.mtimeMs ?? deps.now();
+  const expected = (found?.size ?? PIPE_BYTES) / BYTES_PER_COMMENT;
   store.begin(expected);
   const scorerId = store.idOf("scorer", scorer.id);
   const inputId = store.inputs.start(inputStart(path, source, deps), scorerId);
@@ -186,9 +187,4 @@ function inputStart(path: string, source: OpenedSource, deps: Deps): InputStart 
   const { format, profile, encoding } = source;
   const readAt = new Date(deps.now()).toISOString();
   return { path, format, profile, encoding, readAt, toolVersion: toolVersion() };
-}
-
-/** When an export was made, as far as we know: relative times count back from there. */
-async function readTime(path: string, deps: Deps): Promise<number> {
-  return path === STDIN ? deps.now() : (await stat(path)).mtimeMs;
 }
