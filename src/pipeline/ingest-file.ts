@@ -62,8 +62,16 @@ type Tally = { read: number; rejected: number; issues: RowIssue[]; teasers: Set<
 
 /** Reads a file in one transaction of its own: it is in the database whole or not at all. */
 export async function ingestFile(path: string, run: Run): Promise<FileResult> {
-  const { options, store, scorer, deps } = run;
   const source = await open(path, run);
+  try {
+    return await ingestSource(source, path, run);
+  } finally {
+    await source.close();
+  }
+}
+
+async function ingestSource(source: OpenedSource, path: string, run: Run): Promise<FileResult> {
+  const { options, store, scorer, deps } = run;
   const found = path === STDIN ? null : await stat(path);
   // When an export was made, as far as we know: relative times count back from there.
   const readAt = found?.mtimeMs ?? deps.now();
