@@ -85,7 +85,7 @@ function Ladder({ teaser }: View): VNode {
       lead={lead.filter((part) => part !== null).join(" ")}
       whole
     >
-      <Framed id="fig-ladder" table={tableOf(caption, "Rung", rows)} note={HOW}>
+      <Framed id="fig-ladder" table={tableOf(caption, "Reaction", rows)} note={HOW}>
         <ShareRows name={name} rows={rows} />
       </Framed>
     </Section>
