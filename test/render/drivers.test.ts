@@ -13,6 +13,7 @@ import {
   driversFinding,
   driversSupport,
   liftPhrase,
+  liftRange,
   quoteText,
   worriesSentence,
 } from "../../src/render/prose/drivers.ts";
@@ -188,6 +189,10 @@ describe("what may be said", () => {
   });
 
   test("ends of intervals are rounded outward", () => {
+    expect(liftRange(interval(6, 2.4))).toBe("+3 to +9");
+    expect(liftRange(interval(3, 2.9))).toBe(">0 to +6");
+    expect(liftRange(interval(-3, 2.9))).toBe("\u22126 to <0");
+    expect(liftRange(interval(0.5, 1))).toBe("\u22121 to +2");
     expect(contributionRange({ value: 0.5, lower: 0.44, upper: 0.61 })).toBe("+0.4 to +0.7");
     expect(contributionRange({ value: 0, lower: -0.01, upper: 0.01 })).toBe("\u22120.1 to +0.1");
     expect(contributionText(interval(-0.04, 1))).toBe("0.0");

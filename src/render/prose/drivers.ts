@@ -106,7 +106,7 @@ export function driversSupport(teaser: TeaserSummary, drivers: readonly DriverSu
   const sums =
     rest === undefined
       ? ""
-      : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
+      : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${Math.abs(total).toFixed(1)} points ${total < 0 ? "below" : "above"} 50: ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
   const parts = [worriesSentence(drivers), sums, sampleSentence(teaser)];
   return parts.filter((part) => part !== "").join(" ");
 }
@@ -155,9 +155,11 @@ export function liftText({ value }: PointInterval): string {
   return signed(value, 0);
 }
 
-/** `+3 to +6`, ends rounded outward. */
+/** `+3 to +6`, ends rounded outward; `>0` where rounding would give 0 and claim too little. */
 export function liftRange({ lower, upper }: PointInterval): string {
-  return `${signed(Math.floor(lower + 1e-9), 0)} to ${signed(Math.ceil(upper - 1e-9), 0)}`;
+  const low = lower > 0 && lower < 1 ? ">0" : signed(Math.floor(lower + 1e-9), 0);
+  const high = upper < 0 && upper > -1 ? "<0" : signed(Math.ceil(upper - 1e-9), 0);
+  return `${low} to ${high}`;
 }
 
 /** A sign that stands beside the colour of a bar. */
