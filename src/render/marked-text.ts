@@ -2,6 +2,7 @@
 // evidence are those of the text as stored, so pieces are cut first and cleaned afterwards.
 
 import type { Evidence } from "../core/score.ts";
+import { GLUE } from "../core/drivers/generic-words.ts";
 import { MAX_GRAPHEMES, cleanLine, cleanPiece, cutAt, cutBefore, wellFormed } from "./clean.ts";
 
 /** Contributions below this tell nothing at two decimals. */
@@ -13,6 +14,11 @@ const MIN_CONTRIBUTION = 0.005;
 const NOTABLE = 0.4;
 /** Marks in one comment, the strongest ones; more and the eye finds none. */
 const MAX_MARKS = 10;
+
+/** Small words that turn or strengthen what others say, and so are worth a mark. */
+const TURNING =
+  /^(?:not|never|no|nor|nobody|nothing|none|aint|too|very|so|only|still|again|more|most|less|least|omg|lol|lmao|yes|yeah|please|\p{L}+nt)$/u;
+const APOSTROPHES = /['’‘ʼ`´]/g;
 
 /** A piece of text; `contribution` is null where it moved nothing. */
 export type Piece = Readonly<{ text: string; contribution: number | null }>;
@@ -54,8 +60,16 @@ export function movers(
     .filter((mover) => Math.abs(mover.contribution) >= MIN_CONTRIBUTION)
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   const least = leastNotable(all);
-  const shown = all.filter(({ contribution }) => Math.abs(contribution) >= least).slice(0, limit);
+  const shown = all
+    .filter((mover) => Math.abs(mover.contribution) >= least && tellsSomething(mover))
+    .slice(0, limit);
   return { shown, more: all.length - shown.length };
+}
+
+/** False of `the` and of a comma: a model weighs them, but as a reason they explain nothing. */
+function tellsSomething({ token, rule }: Pick<Mover, "token" | "rule">): boolean {
+  const word = token.toLowerCase().replaceAll(APOSTROPHES, "");
+  return rule || (!/^[,.;:…"()-]+$/u.test(word) && (!GLUE.has(word) || TURNING.test(word)));
 }
 
 /** What each word and each rule adds up to; pieces that say nothing are left out. */
@@ -84,7 +98,8 @@ function keyOf(item: Evidence): string {
 
 /** Size from which a sum is worth a mark and a place in the list: measured by the words. */
 function leastNotable(sums: readonly Mover[]): number {
-  const sizes = sums.flatMap(({ rule, contribution }) => (rule ? [] : [Math.abs(contribution)]));
+  const words = sums.filter((sum) => !sum.rule && tellsSomething(sum));
+  const sizes = words.map(({ contribution }) => Math.abs(contribution));
   return Math.max(MIN_CONTRIBUTION, NOTABLE * Math.max(0, ...sizes));
 }
 
@@ -97,6 +112,7 @@ function placed(evidence: readonly Evidence[], end: number): Evidence[] {
       item.start >= 0 &&
       item.end > item.start &&
       item.end <= end &&
+      tellsSomething({ token: nameOf(item), rule: false }) &&
       Math.abs(sums.get(keyOf(item))?.contribution ?? 0) >= least &&
       Math.abs(item.contribution) >= MIN_CONTRIBUTION,
   );

@@ -10,14 +10,7 @@ import { cleanLine } from "./clean.ts";
 import { bucketLabel, percentParts, percentRange, plural, points, range } from "./figures.ts";
 import { fitted, inLines } from "./fitted.ts";
 import { isKnown } from "./prose/difference.ts";
-import {
-  clearDrivers,
-  contributionText,
-  driverName,
-  effectSign,
-  namedDrivers,
-  shortLift,
-} from "./prose/drivers.ts";
+import { clearDrivers, driverName, effectSign, namedDrivers, shortLift } from "./prose/drivers.ts";
 import { platformName } from "./prose/platforms.ts";
 import { mayDescribe } from "./prose/shares.ts";
 import { verdictLine } from "./prose/verdict.ts";
@@ -143,10 +136,9 @@ function drivers(teaser: TeaserSummary, { colors, width, summary }: Paper): stri
     const name = fitted(driverName(driver), cells);
     const pad = " ".repeat(Math.max(0, cells - stringWidth(name)));
     const sign = fill(signName(driver.effect), colors)(effectSign(driver));
-    const moved = contributionText(driver.contribution).padStart(5);
-    return `${sign} ${name}${pad} ${moved} ${colors.dim(fitted(shortLift(driver), width - cells - 9))}`;
+    return `${sign} ${name}${pad} ${colors.dim(fitted(shortLift(driver), width - cells - 3))}`;
   });
-  return ["", colors.dim("drivers, points of the index"), ...lines];
+  return ["", colors.dim("drivers, against the rest"), ...lines];
 }
 
 function signName(effect: DriverSummary["effect"]): string {

@@ -100,7 +100,7 @@ describe("drivers of a pipeline file", () => {
     const markdown = readFileSync(join(folder, "out/one.md"), "utf8");
     for (const text of [html, markdown]) {
       expect(text).toContain("Cancellation");
-      expect(text).toContain("are warmer than the rest");
+      expect(text).toContain("Voices are warmer on ");
     }
   });
 

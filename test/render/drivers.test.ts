@@ -13,6 +13,7 @@ import {
   driversFinding,
   driversSupport,
   liftPhrase,
+  liftRange,
   quoteText,
   worriesSentence,
 } from "../../src/render/prose/drivers.ts";
@@ -76,16 +77,16 @@ function report(drivers: readonly DriverSummary[], themes: readonly DriverSummar
 
 test("the terminal shows what lifts and what lowers, clear effects first, nothing of the rest", () => {
   const shown = renderTerminal(report([MUSIC, REST, CAST, BAD], []), { color: false, width: 80 });
-  const [, drivers = ""] = shown.split("drivers, points of the index\n");
+  const [, drivers = ""] = shown.split("drivers, against the rest\n");
   expect(
     drivers
       .trimEnd()
       .split("\n")
       .map((line) => line.trim().replaceAll(/ +/g, " ")),
   ).toEqual([
-    "▼ Cancellation \u22120.6 12 points colder",
-    "▲ Cast +1.2 6 points warmer",
-    "○ Music +1.2 no clear effect",
+    "▼ Cancellation 12 points colder",
+    "▲ Cast 6 points warmer",
+    "○ Music no clear effect",
   ]);
 });
 
@@ -156,11 +157,11 @@ test("no drivers, or too few voices: no section", () => {
 
 describe("what may be said", () => {
   test.each([
-    [[CAST, BAD, MUSIC], "Voices on Cast are warmer than the rest, on Cancellation colder"],
-    [[CAST], "Voices on Cast are warmer than the rest"],
-    [[BAD, MUSIC], "Voices on Cancellation are colder than the rest"],
+    [[CAST, BAD, MUSIC], "Voices are warmer on cast, colder on cancellation"],
+    [[CAST], "Voices are warmer on cast than on the rest"],
+    [[BAD, MUSIC], "Voices are colder on cancellation than on the rest"],
     [[MUSIC], "No topic stands clearly apart from the rest"],
-    [[THEME], "Voices on “rubber shark” are warmer than the rest"],
+    [[THEME], "Voices are warmer on “rubber shark” than on the rest"],
     [[], "No topic stands clearly apart from the rest"],
   ])("finding %#", (drivers, says) => {
     expect(driversFinding(drivers)).toBe(says);
@@ -177,7 +178,7 @@ describe("what may be said", () => {
   });
 
   test("to lean away needs an index below 50 with its whole interval", () => {
-    expect(worriesSentence([CAST, BAD])).toContain("Cancellation");
+    expect(worriesSentence([CAST, BAD])).toContain("cancellation");
     expect(worriesSentence([changed(BAD, { hype: indexOf(0.49, 40) })])).toBe("");
     expect(worriesSentence([changed(BAD, { hype: indexOf(0.2, 12) })])).toBe("");
   });
@@ -188,6 +189,10 @@ describe("what may be said", () => {
   });
 
   test("ends of intervals are rounded outward", () => {
+    expect(liftRange(interval(6, 2.4))).toBe("+3 to +9");
+    expect(liftRange(interval(3, 2.9))).toBe(">0 to +6");
+    expect(liftRange(interval(-3, 2.9))).toBe("\u22126 to <0");
+    expect(liftRange(interval(0.5, 1))).toBe("\u22121 to +2");
     expect(contributionRange({ value: 0.5, lower: 0.44, upper: 0.61 })).toBe("+0.4 to +0.7");
     expect(contributionRange({ value: 0, lower: -0.01, upper: 0.01 })).toBe("\u22120.1 to +0.1");
     expect(contributionText(interval(-0.04, 1))).toBe("0.0");

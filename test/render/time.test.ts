@@ -164,9 +164,7 @@ describe("Buzz", () => {
     changed(TEASER, { buzz: { ...TEASER.buzz, ...buzz } });
 
   test("tells how fast and how widely, in plain words", () => {
-    expect(buzzFinding(TEASER)).toBe(
-      "Half of the comments from the busiest hour on came within 30 hours",
-    );
+    expect(buzzFinding(TEASER)).toBe("Half of what followed the busiest hour came within 30 hours");
     expect(buzzSupport(TEASER)).toBe(
       "The busiest day, 26 May 2025, brought 139 comments. Voices are on 4 platforms, as mixed as if 3.2 platforms shared them evenly. Buzz tells how much was said, not how excited it was, and is no part of the index. How a file was collected decides it.",
     );

@@ -40,4 +40,5 @@ instead enough almost especially seriously honestly literally basically finally 
 side place room home house head hand hands eye eyes face heart mind body rest top bottom level
 version opinion review reviews rating audience viewer viewers everytime everyday anymore somehow
 care bother sense baby mate man dude boys ladies gentlemen sir king queen boss legend bud buddy folks able trying tell makes done getting release released releasing must
+white black red blue green brown grey gray pink yellow dark bright fat thin tall american english
 `);

@@ -4,7 +4,7 @@
 type Used = Readonly<{ key: string; voices: ReadonlySet<number> }>;
 
 /** A longer phrase stands for a shorter one inside it when it holds this part of its voices. */
-const EXPLAINED = 0.6;
+const EXPLAINED = 0.4;
 /** Themes whose voices overlap by this part of the smaller one say the same thing. */
 const SAME_VOICES = 0.5;
 

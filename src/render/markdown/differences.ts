@@ -7,6 +7,7 @@ import {
   differencesOf,
   differencesSupport,
 } from "../prose/differences.ts";
+import { capital } from "../prose/words.ts";
 import type { RootContent } from "./tree.ts";
 import { heading, paragraph, table } from "./tree.ts";
 
@@ -14,37 +15,25 @@ import { heading, paragraph, table } from "./tree.ts";
 export function differenceSection(summary: Summary): RootContent[] {
   const differences = summary.scorer.hasLadder ? differencesOf(summary) : null;
   if (differences === null) return [];
-  const { rows, best, hasLabels } = differences;
+  const { rows, best, hasMix, hasLabels } = differences;
+  // Alone, the rate is the difference itself.
+  const parts = [
+    ...(hasMix ? (["mix"] as const) : []),
+    ...(hasMix || hasLabels ? (["rate"] as const) : []),
+    ...(hasLabels ? (["labels"] as const) : []),
+  ];
   return [
     heading(2, `Differences: ${differencesFinding(differences)}`),
     paragraph(differencesSupport(differences)),
     table(
-      [
-        `Against ${best}`,
-        "Points",
-        "95 % interval",
-        "Verdict",
-        "Mix",
-        "Rate",
-        ...(hasLabels ? ["Labels"] : []),
-      ],
-      [
-        "left",
-        "right",
-        "right",
-        "left",
-        "right",
-        "right",
-        ...(hasLabels ? ["right" as const] : []),
-      ],
+      [`Against ${best}`, "Points", "95 % interval", "Verdict", ...parts.map(capital)],
+      ["left", "right", "right", "left", ...parts.map(() => "right" as const)],
       rows.map((row) => [
         row.name,
         row.value,
         differenceRange(row),
         row.verdict,
-        row.parts.mix,
-        row.parts.rate,
-        ...(hasLabels ? [row.parts.labels] : []),
+        ...parts.map((part) => row.parts[part]),
       ]),
     ),
   ];

@@ -47,13 +47,12 @@ export function driverSections(teaser: TeaserSummary, summary: Summary): RootCon
 
 function figures(head: string, drivers: readonly DriverSummary[]): RootContent {
   return table(
-    [head, "Points", "95 % interval", "Against the rest", "Voices", "Share"],
-    ["left", "right", "right", "left", "right", "right"],
+    [head, "Against the rest", "Adds to the index", "Voices", "Share"],
+    ["left", "left", "right", "right", "right"],
     drivers.map((driver) => [
       driverName(driver),
-      contributionText(driver.contribution),
-      contributionRange(driver.contribution),
       driver.kind === "rest" ? "–" : `${effectSign(driver)} ${liftPhrase(driver)}`,
+      `${contributionText(driver.contribution)} (${contributionRange(driver.contribution)})`,
       count(driver.voices),
       driver.share.value === null ? "–" : percent(driver.share.value),
     ]),

@@ -2,7 +2,7 @@
 
 import type { RootContent } from "./tree.ts";
 import { headlineOf } from "../../core/headline.ts";
-import type { Summary } from "../../core/summary.ts";
+import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { cleanLine } from "../clean.ts";
 import { count, percent, points, range } from "../figures.ts";
 import { compareFinding, compareSupport, ranked } from "../prose/compare.ts";
@@ -14,6 +14,14 @@ import { differenceSection } from "./differences.ts";
 import { heading, list, paragraph, strong, table } from "./tree.ts";
 
 const MAX_ROWS = 200;
+
+/** A line for each teaser of which the ranking gives no figure. */
+function untold(teasers: readonly TeaserSummary[], summary: Summary): RootContent[] {
+  const left = teasers.slice(0, MAX_ROWS).filter((teaser) => !isKnown(headlineOf(teaser)));
+  if (left.length === 0) return [];
+  const lines = left.map((teaser) => paragraph(verdictLine(teaser, summary)));
+  return [heading(2, "Not ranked"), list(lines)];
+}
 
 /** Sections of an overview but for the closing ones. */
 export function overviewSections(summary: Summary): RootContent[] {
@@ -48,7 +56,6 @@ export function overviewSections(summary: Summary): RootContent[] {
       rows,
     ),
     ...differenceSection(summary),
-    heading(2, "Verdicts"),
-    list(teasers.slice(0, MAX_ROWS).map((teaser) => paragraph(verdictLine(teaser, summary)))),
+    ...untold(teasers, summary),
   ];
 }

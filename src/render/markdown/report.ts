@@ -67,7 +67,7 @@ function shareSections(teaser: TeaserSummary, summary: Summary): RootContent[] {
   const enough = (voices: number): boolean => mayDescribe(voices, summary.settings.minVoices);
   return [
     ...(enough(teaser.hype.voices) && teaser.ladder.length > 0
-      ? shares(ladderFinding(teaser), "Rung", teaser.ladder)
+      ? shares(ladderFinding(teaser), "Reaction", teaser.ladder)
       : []),
     ...(enough(teaser.voices)
       ? shares(sentimentFinding(teaser), "Sentiment", teaser.sentiment)
@@ -84,7 +84,7 @@ function shares(finding: string, head: string, all: readonly Share<string>[]): R
     lower === null || upper === null ? "–" : percentRange(lower, upper),
   ]);
   return [
-    heading(2, `${head === "Rung" ? "Reactions" : "Sentiment"}: ${finding}`),
+    heading(2, `${head === "Reaction" ? "Reactions" : "Sentiment"}: ${finding}`),
     table(
       [head, "Bar", "Share of voices", "95 % interval"],
       ["left", "left", "right", "right"],

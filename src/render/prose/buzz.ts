@@ -24,7 +24,7 @@ export function buzzFinding({ buzz }: TeaserSummary): string {
   const { halfLifeHours, voices, comments } = buzz;
   return halfLifeHours === null || busiestOf(buzz) === null
     ? `${plural(voices, "voice")} in ${plural(comments, "comment")}`
-    : `Half of the comments from the busiest ${unitOf(buzz)} on came within ${durationWords(halfLifeHours)}`;
+    : `Half of what followed the busiest ${unitOf(buzz)} came within ${durationWords(halfLifeHours)}`;
 }
 
 /** Busiest day, platforms, and what Buzz is not. */

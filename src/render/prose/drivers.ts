@@ -1,5 +1,6 @@
 // What may be said of drivers and themes: only what the interval of a lift supports.
 
+import { DEFAULT_ASPECTS } from "../../core/drivers/default-aspects.ts";
 import type {
   DriverQuote,
   DriverSummary,
@@ -10,15 +11,15 @@ import { cleanLine } from "../clean.ts";
 import { withinBytes } from "../fair-cut.ts";
 import { percent, percentRange, plural, points, rangeWords, signed } from "../figures.ts";
 import { isKnown } from "./difference.ts";
-import { listOf } from "./words.ts";
+import { capital, listOf, uncapital } from "./words.ts";
 
 /** Names in a heading. */
 const MAX_NAMED = 2;
 const MAX_NAME = 40;
 /** Longest quote of a driver, in graphemes; the comment itself may be longer. */
-const MAX_QUOTE = 280;
+const MAX_QUOTE = 220;
 /** The same in bytes: scripts that take more of them for a sign say more with it. */
-const MAX_QUOTE_BYTES = 420;
+const MAX_QUOTE_BYTES = 330;
 /** What is searched for the words, and what is shown before them where they stand late. */
 const MAX_TEXT = 2000;
 const MAX_LEAD = 100;
@@ -62,21 +63,39 @@ export function driverName({ kind, name }: DriverSummary): string {
   return kind === "found" ? `“${line}”` : line;
 }
 
+const COMMON_NOUNS: ReadonlySet<string> = new Set(DEFAULT_ASPECTS.map(({ name }) => name));
+
+/** The name inside a sentence: our own topics are common nouns, others may be proper names. */
+function nameWithin(driver: DriverSummary): string {
+  const name = driverName(driver);
+  return driver.kind === "declared" && COMMON_NOUNS.has(name) ? uncapital(name) : name;
+}
+
+/** By how much: the driver that lifts most and the one that lowers most. May be empty. */
+export function driversAmounts(drivers: readonly DriverSummary[]): string {
+  const clear = clearDrivers(drivers);
+  const parts = (["lifts", "lowers"] as const).flatMap((side) => {
+    const driver = clear.find(({ effect }) => effect === side);
+    return driver === undefined ? [] : [`${nameWithin(driver)}: ${liftPhrase(driver)}`];
+  });
+  return parts.length === 0 ? "" : `${capital(parts.join("; "))}.`;
+}
+
 /** Heading for aspects or themes. No full stop. */
 export function driversFinding(drivers: readonly DriverSummary[]): string {
   const clear = clearDrivers(drivers);
   const up = namesOf(clear, "lifts");
   const down = namesOf(clear, "lowers");
   if (up !== "" && down !== "") {
-    return `Voices on ${up} are warmer than the rest, on ${down} colder`;
+    return `Voices are warmer on ${up}, colder on ${down}`;
   }
-  if (up !== "") return `Voices on ${up} are warmer than the rest`;
-  if (down !== "") return `Voices on ${down} are colder than the rest`;
+  if (up !== "") return `Voices are warmer on ${up} than on the rest`;
+  if (down !== "") return `Voices are colder on ${down} than on the rest`;
   return "No topic stands clearly apart from the rest";
 }
 
 function namesOf(clear: readonly DriverSummary[], effect: "lifts" | "lowers"): string {
-  const names = clear.filter((driver) => driver.effect === effect).map(driverName);
+  const names = clear.filter((driver) => driver.effect === effect).map(nameWithin);
   return listOf(names.slice(0, MAX_NAMED));
 }
 
@@ -87,7 +106,7 @@ export function driversSupport(teaser: TeaserSummary, drivers: readonly DriverSu
   const sums =
     rest === undefined
       ? ""
-      : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${signed(total, 1)} points from 50; ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
+      : `${teaser.calibrated === null ? "The" : "The scorer’s own"} index stands ${Math.abs(total).toFixed(1)} points ${total < 0 ? "below" : "above"} 50: ${signed(total - rest.contribution.value, 1)} of them come from these topics, ${signed(rest.contribution.value, 1)} from voices on nothing in particular.`;
   const parts = [worriesSentence(drivers), sums, sampleSentence(teaser)];
   return parts.filter((part) => part !== "").join(" ");
 }
@@ -105,7 +124,7 @@ export function worriesSentence(drivers: readonly DriverSummary[]): string {
     ({ effect, hype }) => effect === "lowers" && isKnown(hype) && hype.upper < 50,
   );
   if (away.length === 0) return "";
-  const names = listOf(away.slice(0, MAX_NAMED).map(driverName));
+  const names = listOf(away.slice(0, MAX_NAMED).map(nameWithin));
   return `Those on ${names} lean away from the title: their own index is below 50.`;
 }
 
@@ -129,6 +148,18 @@ function amounts({ lower, upper }: PointInterval): string {
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
   // Rounded outward a small lower end is 0, which would read as no difference at all.
   return low < 1 ? `above 0, up to ${points(Math.ceil(high))}` : rangeWords(low, high);
+}
+
+/** `+4`: the difference from the rest with its sign. */
+export function liftText({ value }: PointInterval): string {
+  return signed(value, 0);
+}
+
+/** `+3 to +6`, ends rounded outward; `>0` where rounding would give 0 and claim too little. */
+export function liftRange({ lower, upper }: PointInterval): string {
+  const low = lower > 0 && lower < 1 ? ">0" : signed(Math.floor(lower + 1e-9), 0);
+  const high = upper < 0 && upper > -1 ? "<0" : signed(Math.ceil(upper - 1e-9), 0);
+  return `${low} to ${high}`;
 }
 
 /** A sign that stands beside the colour of a bar. */

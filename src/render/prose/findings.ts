@@ -3,7 +3,7 @@
 import type { Summary, TeaserSummary } from "../../core/summary.ts";
 import { plural } from "../figures.ts";
 import { isKnown } from "./difference.ts";
-import { clearDrivers, driversFinding } from "./drivers.ts";
+import { clearDrivers, driversAmounts, driversFinding } from "./drivers.ts";
 import { isLabelled, labelsCheck } from "./labels.ts";
 import { platformFinding, platformSupport } from "./platforms.ts";
 import { coveragePhrase } from "./verdict.ts";
@@ -26,10 +26,12 @@ export function findingsOf(teaser: TeaserSummary, summary: Summary): Finding[] {
   const found = summary.scorer.hasLadder
     ? [
         ...labelFindings(teaser),
-        ...reactionFindings(teaser, summary),
+        ...reactionFindings(teaser),
         ...driverFindings(teaser),
-        ...timelineFindings(teaser),
         ...platformFindings(teaser),
+        ...timelineFindings(teaser),
+        // Last: its figure stands among the key figures, too.
+        ...sentimentFindings(teaser, summary),
       ]
     : [];
   const coverage = { href: "quality", link: "Coverage", rest: `: ${coveragePhrase(teaser)}.` };
@@ -50,23 +52,23 @@ function labelFindings(teaser: TeaserSummary): Finding[] {
   ];
 }
 
-function reactionFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {
-  const findings: Finding[] = [];
-  if (isKnown(teaser.hype)) {
-    const rest = `. ${ladderSupport(teaser)}`;
-    findings.push({ href: "reactions", link: ladderFinding(teaser), rest });
-  }
-  if (mayDescribe(teaser.voices, settings.minVoices)) {
-    const rest = `. ${sentimentSupport(teaser)}`;
-    findings.push({ href: "sentiment", link: sentimentFinding(teaser), rest });
-  }
-  return findings;
+function reactionFindings(teaser: TeaserSummary): Finding[] {
+  if (!isKnown(teaser.hype)) return [];
+  return [{ href: "reactions", link: ladderFinding(teaser), rest: `. ${ladderSupport(teaser)}` }];
+}
+
+function sentimentFindings(teaser: TeaserSummary, { settings }: Summary): Finding[] {
+  if (!mayDescribe(teaser.voices, settings.minVoices)) return [];
+  return [
+    { href: "sentiment", link: sentimentFinding(teaser), rest: `. ${sentimentSupport(teaser)}` },
+  ];
 }
 
 /** Why: only where the voices of a driver clearly differ from the rest. */
 function driverFindings(teaser: TeaserSummary): Finding[] {
   if (!isKnown(teaser.hype) || clearDrivers(teaser.drivers).length === 0) return [];
-  return [{ href: "drivers", link: driversFinding(teaser.drivers), rest: "." }];
+  const rest = `. ${driversAmounts(teaser.drivers)}`;
+  return [{ href: "drivers", link: driversFinding(teaser.drivers), rest }];
 }
 
 function timelineFindings({ timeline }: TeaserSummary): Finding[] {

@@ -24,6 +24,8 @@ const PRINTED = 12;
  * cut, the longest first; the CSV and the JSON hold them whole.
  */
 const MAX_TEXT = 24_000;
+/** UTF-16 units of one comment: a tale of two thousand pushes what others say off the screen. */
+const MAX_EACH = 700;
 /** Words listed below a comment. */
 const MAX_MOVERS = 5;
 
@@ -53,7 +55,7 @@ function Comments({ teaser, summary }: View): VNode {
       <Controls ladder={summary.scorer.hasLadder} />
       <ol class="cm" id="cm">
         {shown.map((comment, at) => (
-          <Item comment={comment} at={at} limit={limits[at] ?? Infinity} />
+          <Item comment={comment} at={at} limit={Math.min(limits[at] ?? Infinity, MAX_EACH)} />
         ))}
       </ol>
       {shown.length > PRINTED ? (
@@ -172,13 +174,16 @@ function langOf(language: string | null): string | undefined {
 
 function Why({ comment }: Readonly<{ comment: QuotedComment }>): VNode {
   const { shown, more } = movers(comment.evidence, MAX_MOVERS);
-  if (shown.length === 0) return <p class="why">No word of it moved the score.</p>;
+  if (shown.length === 0) {
+    const none = more > 0 ? "Only small words moved the score." : "No word of it moved the score.";
+    return <p class="why">{none}</p>;
+  }
   return (
     <p class="why">
       {shown.map((mover) => (
         <Moved {...mover} />
       ))}
-      {more > 0 ? `and ${count(more)} smaller` : null}
+      {more > 0 ? `and ${count(more)} more` : null}
     </p>
   );
 }

@@ -1,11 +1,12 @@
-// What lifts it and what worries people: aspects and found themes with their contributions,
-// intervals and quotes. Phrases and quotes were written by others; they are cut and escaped.
+// What lifts it and what worries people: aspects and found themes with their distance from the
+// rest, intervals and quotes; what each adds to the index stands in the tables. Phrases and quotes were written by others; they are cut and escaped.
 
 import type { VNode } from "preact";
 import type { DriverQuote, DriverSummary } from "../../../core/summary.ts";
 import { count, percent, percentRange, plural, points, range } from "../../figures.ts";
 import { isKnown } from "../../prose/difference.ts";
 import {
+  clearDrivers,
   contributionRange,
   contributionText,
   driverName,
@@ -13,6 +14,8 @@ import {
   driversSupport,
   effectSign,
   liftPhrase,
+  liftRange,
+  liftText,
   namedDrivers,
   quotedDrivers,
   QUOTE_ROLES,
@@ -37,7 +40,7 @@ const MAX_QUOTED = 4;
 const MAX_BARS = 12;
 
 const HOW =
-  "Bar: its part of the distance between the index and 50, in points; line: the 95\u00A0% interval. ▲ and ▼: its voices are clearly warmer or colder than the rest, which includes short cheers; hollow and ○: no clear effect.";
+  "Bar: how many points warmer or colder its voices are than the rest, which includes short cheers; line: the 95\u00A0% interval. Hollow and ○: no clear effect. The table tells how much each adds to the index.";
 
 function Drivers({ teaser }: View): VNode {
   const aspects = namedDrivers(teaser.drivers);
@@ -53,7 +56,7 @@ function Drivers({ teaser }: View): VNode {
       {aspects.length > 0 ? (
         <Bars
           id="fig-drivers"
-          caption="Contributions of topics to the index"
+          caption="Topics: how much warmer or colder than the rest"
           list={teaser.drivers}
         />
       ) : null}
@@ -70,7 +73,11 @@ function Themes({ themes }: Readonly<{ themes: readonly DriverSummary[] }>): VNo
       <p class="sub">
         {`Words that hyped or worried voices use more than the others do, among all phrases of ten voices or more; at most 5\u00A0% of such findings are expected to be chance.`}
       </p>
-      <Bars id="fig-themes" caption="Contributions of phrases to the index" list={themes} />
+      <Bars
+        id="fig-themes"
+        caption="Phrases: how much warmer or colder than the rest"
+        list={themes}
+      />
       <Quotes drivers={namedDrivers(themes)} />
     </>
   );
@@ -81,8 +88,11 @@ type BarsProps = Readonly<{ id: string; caption: string; list: readonly DriverSu
 function Bars({ id, caption, list }: BarsProps): VNode {
   const drivers = namedDrivers(list);
   const name = { id, title: caption, desc: sentence(driversFinding(drivers)) };
-  const large = drivers.filter(({ effect }) => effect !== "too-few");
-  const rows = (large.length === 0 ? drivers : large).slice(0, MAX_BARS).map(barOf);
+  // The strongest are drawn, from the warmest to the coldest.
+  const rows = [...clearDrivers(drivers), ...drivers.filter(isUnclear)]
+    .slice(0, MAX_BARS)
+    .flatMap(barOf)
+    .toSorted((a, b) => b.interval.value - a.interval.value);
   return (
     <Framed id={id} table={tableOf(caption, list)} note={HOW}>
       <DivergingBars name={name} rows={rows} />
@@ -90,17 +100,23 @@ function Bars({ id, caption, list }: BarsProps): VNode {
   );
 }
 
-function barOf(driver: DriverSummary): BarRow {
-  const { effect, contribution, voices } = driver;
-  const clear = effect === "lifts" || effect === "lowers";
-  return {
-    name: driverName(driver),
-    note: `${effectSign(driver)} ${shortLift(driver)} · ${plural(voices, "voice")}`,
-    interval: contribution,
-    value: contributionText(contribution),
-    range: contributionRange(contribution),
-    fill: clear ? (effect === "lifts" ? "pos" : "neg") : null,
-  };
+function isUnclear({ effect }: DriverSummary): boolean {
+  return effect === "unclear";
+}
+
+function barOf(driver: DriverSummary): BarRow[] {
+  const { effect, lift, voices } = driver;
+  if (lift === null) return [];
+  return [
+    {
+      name: driverName(driver),
+      note: `${effectSign(driver)} ${shortLift(driver)} · ${plural(voices, "voice")}`,
+      interval: lift,
+      value: liftText(lift),
+      range: liftRange(lift),
+      fill: isUnclear(driver) ? null : effect === "lifts" ? "pos" : "neg",
+    },
+  ];
 }
 
 function tableOf(caption: string, list: readonly DriverSummary[]): TableData {

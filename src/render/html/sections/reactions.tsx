@@ -73,7 +73,7 @@ function Ladder({ teaser }: View): VNode {
   const lead = [
     ladderSupport(teaser),
     divisionNote(teaser),
-    `From ${plural(teaser.hype.voices, "voice")}.`,
+    `From ${plural(teaser.hype.voices, "voice")}; a voice is one author, however often they write.`,
   ];
   const caption = "Shares of voices on the ladder";
   const name = { id: "fig-ladder", title: caption, desc: sentence(finding) };
@@ -85,7 +85,7 @@ function Ladder({ teaser }: View): VNode {
       lead={lead.filter((part) => part !== null).join(" ")}
       whole
     >
-      <Framed id="fig-ladder" table={tableOf(caption, "Rung", rows)} note={HOW}>
+      <Framed id="fig-ladder" table={tableOf(caption, "Reaction", rows)} note={HOW}>
         <ShareRows name={name} rows={rows} />
       </Framed>
     </Section>
