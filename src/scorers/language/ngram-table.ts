@@ -57,31 +57,38 @@ export class NgramTable {
   private readonly rests: Int32Array;
   /** Number of the n-gram, from 1 on; 0 in an empty place. */
   private readonly numbers: Int32Array;
-  /** Where the languages of each n-gram begin; they end where those of the next one do. */
-  readonly starts: Int32Array;
-  readonly languages: Uint8Array;
-  readonly weights: Int16Array;
+  /** The library's own lists; those of most n-grams are never asked for. */
+  private readonly given: Readonly<Record<string, number>>[] = [{}];
+  private readonly decoded: (Int32Array | undefined)[] = [];
 
   constructor(ngrams: Package["ngrams"]) {
-    const entries = Object.entries(ngrams);
-    const size = 2 ** Math.ceil(Math.log2(2 * entries.length + 2));
+    const all = Object.keys(ngrams);
+    const size = 2 ** Math.ceil(Math.log2(2 * all.length + 2));
     this.mask = size - 1;
     this.firsts = new Int32Array(size);
     this.rests = new Int32Array(size);
     this.numbers = new Int32Array(size);
-    this.starts = new Int32Array(entries.length + 2);
-    const languages: number[] = [];
-    const weights: number[] = [];
-    for (const [index, [bytes, weightOf]] of entries.entries()) {
-      this.put(bytes, index + 1);
-      for (const language of Object.keys(weightOf)) {
-        languages.push(Number(language));
-        weights.push((weightOf[language] ?? 0) + LEAST_WEIGHT);
-      }
-      this.starts[index + 2] = languages.length;
+    for (const bytes of all) {
+      this.put(bytes, this.given.length);
+      this.given.push(ngrams[bytes] ?? {});
     }
-    this.languages = Uint8Array.from(languages);
-    this.weights = Int16Array.from(weights);
+  }
+
+  /** How many numbers there are, 0 with them. */
+  get size(): number {
+    return this.given.length;
+  }
+
+  /** Languages of an n-gram, each with its weight behind it. */
+  weightsOf(number: number): Int32Array {
+    const known = this.decoded[number];
+    if (known !== undefined) return known;
+    const pairs = Object.entries(this.given[number] ?? {});
+    const list = Int32Array.from(
+      pairs.flatMap(([language, weight]) => [Number(language), weight + LEAST_WEIGHT]),
+    );
+    this.decoded[number] = list;
+    return list;
   }
 
   private put(bytes: string, number: number): void {

@@ -69,14 +69,20 @@ const FOLD = Uint16Array.from({ length: 0x250 }, (_, unit) => {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 });
 
-/** `http`, `https` and `www`: the rest up to the next blank is an address. */
-const ADDRESS_STARTS: ReadonlySet<number> = new Set(
-  ["http", "https", "www"].map((word) => {
-    let hash = HASH_START;
-    for (const letter of word) hash = hashUnit(hash, letter.charCodeAt(0));
-    return hash;
-  }),
-);
+function hashWord(word: string): number {
+  let hash = HASH_START;
+  for (const letter of word) hash = hashUnit(hash, letter.charCodeAt(0));
+  return hash;
+}
+
+const HTTP = hashWord("http");
+const HTTPS = hashWord("https");
+const WWW = hashWord("www");
+
+/** True for a word from which on the rest up to the next blank is an address. */
+function startsAddress(hash: number): boolean {
+  return hash === HTTP || hash === HTTPS || hash === WWW;
+}
 
 function countMask(mask: number, share: number): void {
   for (let language = 0; language < LANGUAGES; language++) {
@@ -127,7 +133,7 @@ function readWord(text: string, at: number, end: number): number {
     // "sooooo" counts as "soo"; the lists hold "soo" where it matters.
     if (run <= 2) hash = hashUnit(hash, unit);
   }
-  if (ADDRESS_STARTS.has(hash)) return endOfRun(text, next, end);
+  if (startsAddress(hash)) return endOfRun(text, next, end);
   scan.letters[LATIN] = (scan.letters[LATIN] ?? 0) + (next - at);
   countWord(hash, next - at);
   return next;

@@ -5,7 +5,9 @@ import { HASH_START, hashText, hashUnit } from "./hashing.ts";
 import { PLACE, partsOfWord } from "./promotion-words.ts";
 import { LETTER, endOfRun, folded, kindAt } from "./units.ts";
 
-const STARTS: ReadonlySet<number> = new Set(["http", "https", "www"].map(hashText));
+const HTTP = hashText("http");
+const HTTPS = hashText("https");
+const WWW = hashText("www");
 const URL_TOKEN = hashText("<url>");
 const VIDEO_TOKEN = hashText("<video>");
 /** A moment of a video, or a time as such ("2:03"). */
@@ -13,7 +15,7 @@ export const TIME_TOKEN: number = hashText("<time>");
 
 /** Whether the word with this hash starts an address. */
 export function startsAddress(hash: number): boolean {
-  return STARTS.has(hash);
+  return hash === HTTP || hash === HTTPS || hash === WWW;
 }
 
 /** The part of the host before its last dot: "soundcloud" of "://www.soundcloud.com/x". */

@@ -89,15 +89,26 @@ const CLOSE: readonly Closeness[] = [
 /** A part that was met at all; once a text. */
 const MET = Array.from({ length: PARTS }, (_, part) => hashText(`<part ${part}>`));
 
+/** What concerns a word, by the parts that it plays. */
+const CLOSE_OF: readonly (readonly Closeness[])[] = Array.from({ length: 1 << PARTS }, (_, mask) =>
+  CLOSE.filter(({ next }) => ((mask >>> next) & 1) === 1),
+);
+const PARTS_OF: readonly Uint8Array[] = Array.from({ length: 1 << PARTS }, (_, mask) =>
+  Uint8Array.from(MET.keys()).filter((part) => ((mask >>> part) & 1) === 1),
+);
+const NONE: readonly Closeness[] = [];
+const NO_PARTS = new Uint8Array();
+
 function emitParts(mask: number): void {
-  for (const { first, next, within, hash } of CLOSE) {
-    if (((mask >>> next) & 1) === 0) continue;
-    if (draft.position - (draft.met[first] ?? FAR) <= within) emit(hash);
+  const { met, position } = draft;
+  for (const { first, within, hash } of CLOSE_OF[mask] ?? NONE) {
+    if (position - (met[first] ?? FAR) <= within) emit(hash);
   }
-  for (let part = 0; part < PARTS; part++) {
-    if (((mask >>> part) & 1) === 0) continue;
-    if (draft.met[part] === FAR) emit(MET[part] ?? 0);
-    draft.met[part] = draft.position;
+  const parts = PARTS_OF[mask] ?? NO_PARTS;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? 0;
+    if (met[part] === FAR) emit(MET[part] ?? 0);
+    met[part] = position;
   }
 }
 

@@ -60,15 +60,27 @@ const PROMOTION_WORDS: readonly Readonly<{ part: number; words: string }>[] = [
   },
 ];
 
-const masks = new Map<number, number>();
+/** Places of the words, at most a quarter full; a Map would box every hash. */
+const PLACES = 4096;
+const hashes = new Int32Array(PLACES);
+const masks = new Uint8Array(PLACES);
+
+function placeOf(hash: number): number {
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  while (masks[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
 for (const { part, words } of PROMOTION_WORDS) {
   for (const word of words.split(/\s+/)) {
-    const hash = hashText(word);
-    if (word !== "") masks.set(hash, (masks.get(hash) ?? 0) | (1 << part));
+    if (word === "") continue;
+    const place = placeOf(hashText(word));
+    hashes[place] = hashText(word);
+    masks[place] = (masks[place] ?? 0) | (1 << part);
   }
 }
 
 /** Parts of the word with this hash, one bit each; 0 for any other word. */
 export function partsOfWord(hash: number): number {
-  return masks.get(hash) ?? 0;
+  return masks[placeOf(hash)] ?? 0;
 }
