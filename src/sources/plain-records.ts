@@ -10,46 +10,74 @@ const CR = 13;
 
 /** The records of whole lines, or null where a quote is out of place or the dialect is not plain. */
 export function plainRecords(text: string, dialect: Dialect): string[][] | null {
-  const { delimiter, quote, escape, recordDelimiter } = dialect;
-  if (recordDelimiter[0] === "\r" || delimiter.length !== 1) return null;
-  if (quote !== null && escape !== quote) return null;
-  const separator = delimiter.charCodeAt(0);
+  if (!isPlain(dialect)) return null;
+  const separator = dialect.delimiter.charCodeAt(0);
+  const fields = fieldFinder(text, dialect);
   const records: string[][] = [];
   let cells: string[] = [];
-  // Where each of them stands next: looked for anew only once it has been passed.
-  let nextSeparator = -1;
-  let nextLineEnd = -1;
-  let nextQuote = quote === null ? text.length : -1;
   for (let at = 0; at < text.length;) {
-    let end: number;
-    if (quote !== null && text.charCodeAt(at) === QUOTE) {
-      const close = closingQuote(text, at);
-      if (close < 0) return null;
-      cells.push(unquoted(text, at, close));
-      end = close + 1;
-      if (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF) end += 1;
-    } else {
-      if (nextSeparator < at) nextSeparator = placeOf(delimiter, text, at);
-      if (nextLineEnd < at) nextLineEnd = placeOf("\n", text, at);
-      if (nextQuote < at) nextQuote = placeOf('"', text, at);
-      end = Math.min(nextSeparator, nextLineEnd);
-      if (nextQuote < end) return null;
-      const isCrLf = end === nextLineEnd && end > at && text.charCodeAt(end - 1) === CR;
-      cells.push(text.slice(at, isCrLf && end < text.length ? end - 1 : end));
-    }
+    const end = fields.endOf(at);
+    if (end < 0) return null;
+    cells.push(fields.cell(at, end));
     at = end + 1;
-    if (end < text.length) {
-      const mark = text.charCodeAt(end);
-      if (mark === separator) {
-        if (at < text.length) continue;
-        // Behind a delimiter at the very end stands one more, empty field.
-        cells.push("");
-      } else if (mark !== LF) return null;
+    if (end < text.length && text.charCodeAt(end) === separator) {
+      if (at < text.length) continue;
+      // Behind a delimiter at the very end stands one more, empty field.
+      cells.push("");
     }
     records.push(cells);
     cells = [];
   }
   return records;
+}
+
+function isPlain({ delimiter, quote, escape, recordDelimiter }: Dialect): boolean {
+  if (recordDelimiter[0] === "\r" || delimiter.length !== 1) return false;
+  return quote === null || escape === quote;
+}
+
+type FieldFinder = Readonly<{
+  /** Where the field that starts at a place ends: on a delimiter, a line end or the text's; -1 for a quote out of place. */
+  endOf: (start: number) => number;
+  cell: (start: number, end: number) => string;
+}>;
+
+function fieldFinder(text: string, { delimiter, quote }: Dialect): FieldFinder {
+  const separator = delimiter.charCodeAt(0);
+  // Where each of them stands next: looked for anew only once it has been passed.
+  let nextSeparator = -1;
+  let nextLineEnd = -1;
+  let nextQuote = quote === null ? text.length : -1;
+  const isQuoted = (start: number): boolean => quote !== null && text.charCodeAt(start) === QUOTE;
+
+  function plainEnd(start: number): number {
+    if (nextSeparator < start) nextSeparator = placeOf(delimiter, text, start);
+    if (nextLineEnd < start) nextLineEnd = placeOf("\n", text, start);
+    if (nextQuote < start) nextQuote = placeOf('"', text, start);
+    const end = Math.min(nextSeparator, nextLineEnd);
+    return nextQuote < end ? -1 : end;
+  }
+
+  function quotedEnd(start: number): number {
+    const close = closingQuote(text, start);
+    if (close < 0) return -1;
+    const isCrLf = text.charCodeAt(close + 1) === CR && text.charCodeAt(close + 2) === LF;
+    const end = isCrLf ? close + 2 : close + 1;
+    if (end === text.length) return end;
+    const mark = text.charCodeAt(end);
+    return mark === separator || mark === LF ? end : -1;
+  }
+
+  return {
+    endOf: (start) => (isQuoted(start) ? quotedEnd(start) : plainEnd(start)),
+    cell: (start, end) => {
+      const isCrLf = text.charCodeAt(end) === LF && text.charCodeAt(end - 1) === CR && end > start;
+      const last = isCrLf ? end - 1 : end;
+      if (!isQuoted(start)) return text.slice(start, last);
+      const cell = text.slice(start + 1, last - 1);
+      return cell.includes('"') ? cell.replaceAll('""', '"') : cell;
+    },
+  };
 }
 
 /** Where a text stands from a place on; behind the end where it does not. */
@@ -63,9 +91,4 @@ function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
   return at;
-}
-
-function unquoted(text: string, open: number, close: number): string {
-  const cell = text.slice(open + 1, close);
-  return cell.includes('"') ? cell.replaceAll('""', '"') : cell;
 }

@@ -4,6 +4,7 @@
 import { LEXICON_VERSION } from "../scorers/hype/lexicon/lexicon.ts";
 import type { Calibration, HypeModel } from "../scorers/hype/model.ts";
 import { encodeModel } from "../scorers/hype/weights-file.ts";
+import { blendLogits, blendModel } from "./blend.ts";
 import { calibrate, type HeldOutLogits } from "./calibrate.ts";
 import { buildCard, type ModelCard } from "./card.ts";
 import { foldHeads } from "./fold.ts";
@@ -117,7 +118,7 @@ export function judge(bench: Omit<Bench, "judged">, deps: TrainDeps): Judged {
   const posts = learnFromPosts(representation, materials);
   const data = { rows, comments, posts };
   deps.report("holding out titles");
-  const free = holdOut(data, settings);
+  const free = blendLogits(holdOut(data, settings));
   const margin = posts === null ? 0 : chooseMargin(free, postCalibrationOf(posts));
   const held = withMargin(free, margin);
   return { data, held, calibration: calibrate(held, postCalibrationOf(posts)), margin };
@@ -136,7 +137,7 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   const { data, calibration, margin } = judged;
   const fitted = fitAllHeads(data, [...data.comments.keys()], settings);
   const heads = { ...fitted, gate: gateWithMargin(fitted.gate, margin) };
-  const folded = foldHeads(representation, heads);
+  const folded = blendModel(foldHeads(representation, heads));
   deps.report("measuring the peers");
   const card = buildCard({ options, materials, judged });
   const model = packModel(folded, representation.table, {

@@ -68,9 +68,10 @@ describe("plain records", () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...DIALECTS), (given, dialect) => {
         const records = plainRecords(given, dialect);
-        if (records !== null) expect(records).toEqual(strictRecords(given, dialect));
+        fc.pre(records !== null);
+        expect(records).toEqual(strictRecords(given, dialect));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000, maxSkipsPerRun: 1000 },
     );
   });
 
