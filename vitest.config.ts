@@ -4,6 +4,8 @@ import type { ViteUserConfigExport } from "vitest/config";
 const config: ViteUserConfigExport = defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    // By itself the runner leaves one core free: of two, as most machines of CI have, that is half.
+    maxWorkers: "100%",
     // For what hangs. How long work takes is never told by the clock: other programs run too.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -8,9 +8,16 @@ import { flagOf } from "./command.ts";
 import type { Io } from "./io.ts";
 import { plain } from "./wording.ts";
 
-/** Prints what was written: JSON, or a verdict line per teaser and then the paths. */
-export async function tellReport(result: ReportResult, args: Arguments, io: Io): Promise<void> {
-  const { written, summary } = result;
+/**
+ * Prints what was written: JSON, or a verdict line per teaser and then the paths. `reportUpToDate`
+ * where the files were there already and said the same.
+ */
+export async function tellReport(
+  result: ReportResult & Readonly<{ reportUpToDate?: boolean }>,
+  args: Arguments,
+  io: Io,
+): Promise<void> {
+  const { written, summary, reportUpToDate = false } = result;
   if (flagOf(args, "json")) {
     const document = { schema: "hypemeter/report@1", ...reportJson(result) };
     await io.out(`${JSON.stringify(document, null, 2)}\n`);
@@ -24,7 +31,7 @@ export async function tellReport(result: ReportResult, args: Arguments, io: Io):
     await io.out(`${verdictLines(summary).map(plain).join("\n")}\n`);
   }
   const paths = written.map((path) => `  ${plain(path)}`);
-  await io.out(`${["Written:", ...paths].join("\n")}\n`);
+  await io.out(`${[reportUpToDate ? "As written before:" : "Written:", ...paths].join("\n")}\n`);
   const page = written.find((path) => path.endsWith(".html"));
   if (page !== undefined && !flagOf(args, "quiet")) {
     io.err(`Next: open ${plain(page)} in a browser\n`);

@@ -1,6 +1,6 @@
 // Ingest: exports in, scored comments in the database. The picture of ARCHITECTURE.md in code.
 
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Cleaning } from "../core/cleaning.ts";
 import type { RowIssue } from "../core/comment.ts";
@@ -17,6 +17,7 @@ import { expandInputs, STDIN } from "./inputs.ts";
 import { judgingPool } from "./judging-pool.ts";
 import type { RejectLimit } from "./reject-limit.ts";
 import { exceedsLimit } from "./reject-limit.ts";
+import { writeWhole } from "./write-report.ts";
 
 export type IngestOptions = SourceOptions &
   Readonly<{
@@ -83,7 +84,7 @@ export async function ingest(
   }
   const issues = files.flatMap((file) => file.issues);
   const lines = issues.map((issue) => `${JSON.stringify(issue)}\n`);
-  if (options.rejects !== undefined) await writeFile(options.rejects, lines.join(""));
+  if (options.rejects !== undefined) await writeWhole(options.rejects, lines, "--rejects");
   const rows = sumRows(files.map((file) => file.rows));
   checkLimit(withoutLeftOut(rows, issues), issues, options.maxRejects);
   return { rows, seconds: (deps.now() - startedAt) / 1000, files };

@@ -139,13 +139,12 @@ async function* inflate(
   // An engine closes after its end and after an error: nothing is waited for beyond that.
   const closed = new Promise<void>((resolve) => engine.once("close", resolve));
   try {
-    for await (const chunk of source) {
+    for await (const piece of feedPieces(source)) {
       // The rest of the source is still read, so that the file's hash covers all of it.
-      for (let from = 0; from < chunk.length && !engine.destroyed; from += FEED_BYTES) {
-        await Promise.race([written(engine, chunk.subarray(from, from + FEED_BYTES)), closed]);
-        if (refusal !== null) throw refusal;
-        yield* out.splice(0);
-      }
+      if (engine.destroyed) continue;
+      await Promise.race([written(engine, piece), closed]);
+      if (refusal !== null) throw refusal;
+      yield* out.splice(0);
     }
     if (!engine.destroyed) engine.end();
     await closed;
@@ -153,6 +152,14 @@ async function* inflate(
     yield* out.splice(0);
   } finally {
     engine.destroy();
+  }
+}
+
+async function* feedPieces(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    for (let from = 0; from < chunk.length; from += FEED_BYTES) {
+      yield chunk.subarray(from, from + FEED_BYTES);
+    }
   }
 }
 

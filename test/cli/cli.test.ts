@@ -1,6 +1,6 @@
 // The built command line, spawned for real.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { hypemeter, ROOT, temporaryFolder } from "./spawn.ts";
@@ -131,6 +131,20 @@ describe("ingest and report", () => {
       field: "text",
       rule: "empty-text",
     });
+  });
+
+  test("rejects are there whole or not at all, and go to what is no file as well", () => {
+    writeFileSync(join(folder(), "a.csv"), CSV);
+    const into = (path: string): ReturnType<typeof hypemeter> =>
+      hypemeter(["ingest", "a.csv", "--quiet", "--rejects", path], { cwd: folder() });
+    expect(into("new/r.ndjson").code).toBe(0);
+    expect(readdirSync(join(folder(), "new"))).toEqual(["r.ndjson"]);
+    mkdirSync(join(folder(), "taken"));
+    expect(into("taken")).toMatchObject({ code: 3, err: expect.stringMatching(/with --rejects/) });
+    expect(readdirSync(folder()).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    const line = `node ${join(ROOT, "dist/cli/main.js")} ingest a.csv --quiet --rejects /dev/stderr`;
+    expect(JSON.parse(shell(`${line} 2>&1 >/dev/null | cat`).out)).toMatchObject({ line: 5 });
+    expect(existsSync("/dev/stderr")).toBe(true);
   });
 
   test("report --json tells what was written and what it says", () => {

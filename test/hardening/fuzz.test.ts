@@ -41,12 +41,11 @@ async function fuzz(
   const found: string[] = [];
   let tried = 0;
   while (found.length < 5 && (isLong ? performance.now() < end : tried < count)) {
-    let wrong: string | null = null;
     const took = await effortOf(async () => {
-      wrong = await tryOne(random);
+      const wrong = await tryOne(random);
+      tried += 1;
+      if (wrong !== null) found.push(`seed ${SEED}, try ${tried}: ${wrong}`);
     });
-    tried += 1;
-    if (wrong !== null) found.push(`seed ${SEED}, try ${tried}: ${wrong}`);
     if (took > MAX_MS) found.push(`seed ${SEED}, try ${tried}: ${took.toFixed(0)} ms`);
   }
   if (isLong) process.stderr.write(`${tried} inputs tried with seed ${SEED}\n`);
