@@ -2,6 +2,7 @@
 // platform, hour and language add up to. All sums are whole numbers, so cells merge in any
 // order to the same digits, and a report over a million comments reads a few thousand cells.
 
+import { groupBy } from "./group.ts";
 import type { UnscorableReason } from "./score.ts";
 import type { TimePrecision } from "./comment.ts";
 
@@ -149,6 +150,13 @@ export function mergeCells(cells: Iterable<Cell>, key: CellKey): Cell {
   const sum = emptyCell(key);
   for (const cell of cells) addCell(sum, cell, 1);
   return sum;
+}
+
+/** Sums by hour over platforms and languages: a few times fewer, for what asks for time alone. */
+export function mergeHours(cells: readonly Cell[]): Cell[] {
+  return [...groupBy(cells, ({ hour }) => hour)].map(([hour, group]) =>
+    mergeCells(group, { platform: "", hour, language: null }),
+  );
 }
 
 /** Whether a cell holds nothing at all. */
