@@ -3,7 +3,7 @@
 
 import { groupBy } from "./group.ts";
 import type { Cell } from "./rollup.ts";
-import { mergeCells } from "./rollup.ts";
+import { mergeCells, mergeHours } from "./rollup.ts";
 import type { Buzz } from "./summary.ts";
 import { localHours, precisionOf } from "./timeline.ts";
 
@@ -77,7 +77,7 @@ function countOf(hours: readonly Hour[]): number {
 }
 
 function peakDayOf(cells: readonly Cell[], timezone: string): Buzz["peakDay"] {
-  const dated = cells.filter((cell) => cell.hour !== null && cell.comments > 0);
+  const dated = mergeHours(cells).filter((cell) => cell.hour !== null && cell.comments > 0);
   const names = localHours(dated, timezone);
   const days = [...groupBy(dated, (cell) => (names.get(cell.hour) ?? "").slice(0, 10))]
     .map(([start, group]) => ({ start, comments: mergeCells(group, ALL).comments }))

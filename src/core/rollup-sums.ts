@@ -79,10 +79,7 @@ export function rollupSums(): RollupSums {
 /** A roll-up without equal keys, in order and without what is empty. */
 function tidyRollup({ cells, endorsements, activity }: Rollup): Rollup {
   return {
-    cells: inOrder(
-      cells.filter((cell) => !isEmpty(cell)),
-      ({ platform, hour, language }) => `${platform}\n${hour ?? ""}\n${language ?? ""}`,
-    ),
+    cells: cells.filter((cell) => !isEmpty(cell)).toSorted(byKey),
     endorsements: inOrder(
       endorsements.filter(
         ({ voices, discount, hype }) => voices !== 0 || discount !== 0 || hype !== 0,
@@ -94,6 +91,13 @@ function tidyRollup({ cells, endorsements, activity }: Rollup): Rollup {
       ({ platform, comments }) => `${platform}\n${comments}`,
     ),
   };
+}
+
+/** By platform, hour and language; what is not known comes first. */
+function byKey(a: Cell, b: Cell): number {
+  if (a.platform !== b.platform) return a.platform < b.platform ? -1 : 1;
+  if (a.hour !== b.hour) return (a.hour ?? -Infinity) - (b.hour ?? -Infinity);
+  return (a.language ?? "") < (b.language ?? "") ? -1 : 1;
 }
 
 function isNothing({ cells, endorsements, activity }: Rollup): boolean {

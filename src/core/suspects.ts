@@ -3,7 +3,8 @@
 
 import { groupBy } from "./group.ts";
 import { hypeIndex, strataOf } from "./hype-index.ts";
-import { mergeCells, SCORE_UNIT } from "./rollup.ts";
+import type { Cell } from "./rollup.ts";
+import { SCORE_UNIT } from "./rollup.ts";
 import type { Rollup } from "./rollup-sums.ts";
 import { placeableTime, rollupSums } from "./rollup-sums.ts";
 import type { ScoredComment } from "./scored-comment.ts";
@@ -47,9 +48,9 @@ export function suspectsOf(
   const firsts = new Set(groups.flatMap((group) => group[0] ?? []));
   const clusters = groups.map(clusterOf).toSorted(bySize);
   const heavy = voices.filter((voice) => voice.isHeavy).flatMap(heavyAuthorOf);
-  const total = mergeCells(rollup.cells, { platform: "", hour: null, language: null }).voices;
-  const rest = withoutSuspects(rollup, voices, firsts);
-  const left = mergeCells(rest.cells, { platform: "", hour: null, language: null }).voices;
+  const total = voicesIn(rollup.cells);
+  const rest = withoutSuspects(rollup.cells, voices, firsts);
+  const left = voicesIn(rest);
   return {
     clusters: clusters.slice(0, SHOWN),
     clusterCount: clusters.length,
@@ -60,25 +61,31 @@ export function suspectsOf(
     concentration: concentrationOf(rollup.activity),
     voices: total - left,
     share: total <= 0 ? null : (total - left) / total,
-    hypeWithout: hypeIndex(strataOf(rest.cells, options.weights), options.modelError),
+    hypeWithout: hypeIndex(strataOf(rest, options.weights), options.modelError),
   };
 }
 
-/** The roll-up as if copies beyond the first had not been written, nor anything by heavy authors. */
+function voicesIn(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { voices }) => sum + voices, 0);
+}
+
+/**
+ * The cells as if copies beyond the first had not been written, nor anything by heavy authors:
+ * those that are there, and behind them what is to be taken away.
+ */
 function withoutSuspects(
-  rollup: Rollup,
+  cells: readonly Cell[],
   voices: readonly SuspectVoice[],
   firsts: ReadonlySet<SuspectComment>,
-): Rollup {
+): readonly Cell[] {
   const sums = rollupSums();
-  sums.add(rollup, 1);
   for (const { comments, isHeavy } of voices) {
     sums.voice(voiceOf(comments), -1);
     if (isHeavy) continue;
     const kept = comments.filter((one) => one.cluster === null || firsts.has(one));
     sums.voice(voiceOf(kept.map(({ scored }) => ({ scored, share: SCORE_UNIT }))), 1);
   }
-  return sums.rollup();
+  return [...cells, ...sums.rollup().cells];
 }
 
 function clusterOf(copies: readonly SuspectComment[]): CopyCluster {

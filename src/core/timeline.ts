@@ -6,7 +6,7 @@ import { TIME_PRECISIONS } from "./comment.ts";
 import { hypeMoments, indexEstimate, MIN_VOICES } from "./estimate.ts";
 import { groupBy } from "./group.ts";
 import type { Cell } from "./rollup.ts";
-import { mergeCells } from "./rollup.ts";
+import { mergeCells, mergeHours } from "./rollup.ts";
 import { peaksOf } from "./peaks.ts";
 import type { Bucket, MarkedEvent, TeaserEvent, Timeline } from "./summary.ts";
 
@@ -35,8 +35,9 @@ export function timelineOf(
   timezone: string,
   events: readonly TeaserEvent[] = [],
 ): Timeline {
-  const dated = cells.filter((cell) => cell.hour !== null);
-  const total = mergeCells(cells, { platform: "", hour: null, language: null });
+  const hours = mergeHours(cells);
+  const dated = hours.filter((cell) => cell.hour !== null);
+  const total = mergeCells(hours, { platform: "", hour: null, language: null });
   const undated = total.comments - dated.reduce((sum, cell) => sum + cell.comments, 0);
   const dates = localHours(dated, timezone);
   const startAt = (cell: Cell, name: Bucket): string => startOf(dates.get(cell.hour) ?? "", name);
@@ -66,18 +67,17 @@ export function timelineOf(
 /** The bucket that an event falls into; an event with a date alone lies at its first hour. */
 function markEvent(event: TeaserEvent, bucket: Bucket, timezone: string): MarkedEvent {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(event.at);
-  const format = localFormat(timezone);
-  const hour = isDate ? `${event.at}T00` : localHour(Date.parse(event.at), format);
+  const hour = isDate ? `${event.at}T00` : localHour(Date.parse(event.at), localFormat(timezone));
   return { ...event, start: startOf(hour, bucket) };
 }
 
 /** The bucket that a time (milliseconds UTC) falls into, as `timelineOf` places it. */
 export function bucketFinder(timezone: string, bucket: Bucket): (time: number) => string {
-  const format = localFormat(timezone);
+  const nameOf = hourNamer(timezone);
   const known = new Map<number, string>();
   return (time) => {
-    const hour = Math.floor(time / HOUR_MS);
-    const start = known.get(hour) ?? startOf(localHour(hour * HOUR_MS, format), bucket);
+    const hour = hourAt(time);
+    const start = known.get(hour) ?? startOf(nameOf(hour), bucket);
     known.set(hour, start);
     return start;
   };
@@ -85,13 +85,36 @@ export function bucketFinder(timezone: string, bucket: Bucket): (time: number) =
 
 /** Local "YYYY-MM-DDTHH" of each hour that occurs. */
 export function localHours(cells: readonly Cell[], timezone: string): Map<number | null, string> {
-  const format = localFormat(timezone);
+  const nameOf = hourNamer(timezone);
   const names = new Map<number | null, string>();
   for (const { hour } of cells) {
-    if (hour === null || names.has(hour)) continue;
-    names.set(hour, localHour(hour * HOUR_MS, format));
+    if (hour !== null && !names.has(hour)) names.set(hour, nameOf(hour));
   }
   return names;
+}
+
+function hourAt(time: number): number {
+  return Math.floor(time / HOUR_MS);
+}
+
+/** Names kept of a time zone's hours; beyond it the memory starts anew. */
+const MAX_NAMED = 200_000;
+const namers = new Map<string, (hour: number) => string>();
+
+/** Local "YYYY-MM-DDTHH" of an hour since 1970; teasers share hours, and a name is dear. */
+function hourNamer(timezone: string): (hour: number) => string {
+  const known = namers.get(timezone);
+  if (known !== undefined) return known;
+  const format = localFormat(timezone);
+  const names = new Map<number, string>();
+  const nameOf = (hour: number): string => {
+    const name = names.get(hour) ?? localHour(hour * HOUR_MS, format);
+    if (names.size > MAX_NAMED) names.clear();
+    names.set(hour, name);
+    return name;
+  };
+  namers.set(timezone, nameOf);
+  return nameOf;
 }
 
 function localFormat(timezone: string): Intl.DateTimeFormat {

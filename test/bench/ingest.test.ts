@@ -13,6 +13,7 @@ import type { Cost } from "./measure.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const MAIN = join(ROOT, "dist/cli/main.js");
+const ROLLUPS = join(import.meta.dirname, "rollups.mjs");
 const NAIVE = join(import.meta.dirname, "naive.mjs");
 const ROWS = Number(process.env["BENCH_ROWS"] ?? 200_000);
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 5);
@@ -98,6 +99,18 @@ function tableOf(lines: readonly Line[]): string {
   return [`${"".padEnd(20)}${head.join("")}`, ...rows].join("\n");
 }
 
+/** The roll-up part of a report beside the grouping of all comments, by CPU. */
+function rollupLines(): string[] {
+  const args = [ROLLUPS, join(ROOT, "dist"), join(FOLDER, "own.db"), String(ROUNDS)];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const costs: readonly Readonly<Record<string, number>>[] = JSON.parse(stdout);
+  const middle = (name: string): number => median(costs.map((cost) => cost[name] ?? Number.NaN));
+  return ["groupBy", "reading", "figures"].map((name) => {
+    const ratio = median(costs.map((cost) => (cost[name] ?? 0) / (cost["groupBy"] ?? 1)));
+    return `roll-up part, ${name}: ${middle(name).toFixed(0)} ms cpu, ${ratio.toFixed(2)} x groupBy`;
+  });
+}
+
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -132,6 +145,7 @@ test.runIf(process.env["BENCH"] === "1")(
       // After every round: whoever stops it early keeps what was measured.
       lines = tell(costs, cores);
     }
+    for (const line of rollupLines()) say(line);
     say(`Written: ${OUT}`);
     expect(lines.every(({ wallS }) => wallS > 0)).toBe(true);
   },

@@ -50,25 +50,27 @@ export function phraseHashes(words: readonly string[], rolesOf: RolesOf): Readon
   return hashes;
 }
 
+type Take = (hash: number, from: number, to: number) => void;
+
+function eachPhrase(words: readonly string[], rolesOf: RolesOf, take: Take): void {
+  const roles = rolesOf(words);
+  for (const [from, role] of roles.entries()) {
+    if (role === "topic" || role === "generic") phrasesFrom(from, { words, roles, take });
+  }
+}
+
+type Text = Readonly<{ words: readonly string[]; roles: readonly Role[]; take: Take }>;
+
 /** A phrase ends after a word that is no glue, once it has a topic. */
-function eachPhrase(
-  words: readonly string[],
-  rolesOf: RolesOf,
-  take: (hash: number, from: number, to: number) => void,
-): void {
-  const roles: readonly Role[] = rolesOf(words);
-  for (let from = 0; from < roles.length; from += 1) {
-    const first = roles[from];
-    if (first !== "topic" && first !== "generic") continue;
-    let hasTopic = false;
-    let hash = EMPTY_HASH;
-    for (let at = from; at < Math.min(roles.length, from + MAX_PHRASE); at += 1) {
-      const role = roles[at];
-      if (role === "stop") break;
-      hash = continued(at === from ? hash : continued(hash, " "), rootOf(words[at] ?? ""));
-      hasTopic ||= role === "topic";
-      if (hasTopic && role !== "glue") take(hash >>> 0, from, at + 1);
-    }
+function phrasesFrom(from: number, { words, roles, take }: Text): void {
+  const most = Math.min(roles.length, from + MAX_PHRASE);
+  let hasTopic = false;
+  let hash = EMPTY_HASH;
+  for (let at = from; at < most && roles[at] !== "stop"; at += 1) {
+    const root = rootOf(words[at] ?? "");
+    hash = continued(at === from ? hash : continued(hash, " "), root);
+    hasTopic ||= roles[at] === "topic";
+    if (hasTopic && roles[at] !== "glue") take(hash >>> 0, from, at + 1);
   }
 }
 
