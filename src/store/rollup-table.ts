@@ -140,7 +140,7 @@ function cellReader(connection: Connection): (teaserId: number, kept: number) =>
       "SELECT min(hour) FROM cell WHERE teaser_id = ? AND platform_id = ? AND hour >= ?",
     )
     .pluck();
-  // As JSON: a teaser has thousands of cells, and single values take three times as long.
+  // As JSON: a teaser has thousands of cells, and single values take twice as long.
   const part = connection
     .prepare<[number, number, number, number, number], string>(
       `SELECT json_group_array(json_array(hour, language, ${CELL_SUMS.join(", ")})) FROM cell
