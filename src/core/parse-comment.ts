@@ -40,23 +40,23 @@ const NO_PARENT = /^(?:root|0|t3_\w+)$/;
 /** YouTube writes a reply's id as its parent's, a full stop, and its own part. */
 const YOUTUBE_REPLY = /^(Ug[\w-]{16,24}(?:AaABAg|gCoAEC))\./;
 
-const PLATFORM_NAMES: Readonly<Record<string, string>> = {
-  youtube: "youtube",
-  yt: "youtube",
-  instagram: "instagram",
-  ig: "instagram",
-  tiktok: "tiktok",
-  reddit: "reddit",
-  x: "x",
-  twitter: "x",
-  bluesky: "bluesky",
-  bsky: "bluesky",
-  facebook: "facebook",
-  fb: "facebook",
-  threads: "threads",
-  letterboxd: "letterboxd",
-  mastodon: "mastodon",
-};
+const PLATFORM_NAMES: ReadonlyMap<string, string> = new Map([
+  ["youtube", "youtube"],
+  ["yt", "youtube"],
+  ["instagram", "instagram"],
+  ["ig", "instagram"],
+  ["tiktok", "tiktok"],
+  ["reddit", "reddit"],
+  ["x", "x"],
+  ["twitter", "x"],
+  ["bluesky", "bluesky"],
+  ["bsky", "bluesky"],
+  ["facebook", "facebook"],
+  ["fb", "facebook"],
+  ["threads", "threads"],
+  ["letterboxd", "letterboxd"],
+  ["mastodon", "mastodon"],
+]);
 
 /** Codes that the platforms still write in their old form. */
 const OLD_CODES: Readonly<Record<string, string>> = { in: "id", iw: "he", ji: "yi" };
@@ -108,10 +108,13 @@ function cleanText(value: unknown): string | Refusal {
   return text;
 }
 
+/** With the flag `u` both halves of a pair are one character and no surrogate. */
+const UNTIDY = /[\r\0\p{Surrogate}]/u;
+
 function tidy(text: string): string {
   // trim() takes U+FEFF for white space, which some exports leave at the end of each text.
   const trimmed = text.trim();
-  if (!/[\r\0\ud800-\udfff]/.test(trimmed)) return trimmed;
+  if (!UNTIDY.test(trimmed)) return trimmed;
   return trimmed
     .replaceAll("\r\n", "\n")
     .replaceAll("\0", "\ufffd")
@@ -128,7 +131,8 @@ function name(value: unknown): string | null {
 
 /** Reddit writes a comment's id with and without its kind: "t1_abc" is "abc". */
 function bareId(value: unknown): string | null {
-  return name(value)?.replace(/^t1_(?=[a-z0-9]+$)/, "") ?? null;
+  const found = name(value);
+  return found?.startsWith("t1_") === true ? found.replace(/^t1_(?=[a-z0-9]+$)/, "") : found;
 }
 
 /** The comment that a reply answers; null where it answers the post itself or none is told. */
@@ -146,10 +150,12 @@ function author(value: unknown): string | null {
 function platform(value: unknown): string | null {
   const found = name(value);
   if (found === null) return null;
+  const plain = PLATFORM_NAMES.get(found);
+  if (plain !== undefined) return plain;
   const key = found
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?|\.com(?:\/.*)?$|-comments?$/g, "");
-  return PLATFORM_NAMES[key] ?? null;
+  return PLATFORM_NAMES.get(key) ?? null;
 }
 
 /** ISO 639-1 of "en", "en-US" or "pt_BR"; X's "und", "qme" and "zxx" tell nothing. */

@@ -18,7 +18,23 @@ const PLAIN = /^(\d+)()(?:[.,](\d+))?$/;
 export function parseCount(value: unknown): number | null {
   if (typeof value === "number") return whole(value);
   if (typeof value === "bigint") return whole(Number(value));
-  return typeof value === "string" ? fromText(value.trim()) : null;
+  if (typeof value !== "string") return null;
+  return fromDigits(value) ?? fromText(value.trim());
+}
+
+/** No count of so many digits is too large to be exact. */
+const SAFE_DIGITS = 15;
+
+/** A number written in nothing but digits, as most are; null for everything else. */
+function fromDigits(text: string): number | null {
+  if (text === "" || text.length > SAFE_DIGITS) return null;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    count = count * 10 + digit;
+  }
+  return count;
 }
 
 function fromText(text: string): number | null {

@@ -26,7 +26,7 @@ const SLASHED =
  */
 export function parseTime(value: unknown, readAt: number): ParsedTime | null {
   if (typeof value === "number") return fromEpoch(value);
-  if (typeof value === "string") return fromText(value.trim(), readAt);
+  if (typeof value === "string") return fromText(value, readAt);
   if (typeof value !== "object" || value === null || !("at" in value)) return null;
   const inner = typeof value.at === "object" ? null : parseTime(value.at, readAt);
   if (inner === null || !("precision" in value)) return inner;
@@ -34,7 +34,48 @@ export function parseTime(value: unknown, readAt: number): ParsedTime | null {
   return { at: inner.at, precision: precision ?? inner.precision };
 }
 
-function fromText(text: string, readAt: number): ParsedTime | null {
+/** Where the digits of "2025-05-13T15:00:00" stand, and what stands between them. */
+const PLAIN_ISO = "dddd-dd-ddTdd:dd:dd";
+const [CODE_0, CODE_9, CODE_Z, CODE_D] = [48, 57, 90, 100] as const;
+/** Every month has so many days. */
+const SURE_DAYS = 28;
+
+/**
+ * The form that most exports use, read without an expression. Null for everything else and for
+ * what might be no date: the forms below decide on that.
+ */
+function fromPlainIso(text: string): ParsedTime | null {
+  if (!isPlainIso(text)) return null;
+  const [month, day] = [two(text, 5), two(text, 8)];
+  const [hour, minute, second] = [two(text, 11), two(text, 14), two(text, 17)];
+  if (month < 1 || month > 12 || day < 1 || day > SURE_DAYS) return null;
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const year = two(text, 0) * 100 + two(text, 2);
+  return inRange(Date.UTC(year, month - 1, day, hour, minute, second), "second");
+}
+
+/** The form, with or without a Z behind it. */
+function isPlainIso(text: string): boolean {
+  const { length } = PLAIN_ISO;
+  const isUtc = text.length === length + 1 && text.charCodeAt(length) === CODE_Z;
+  if (text.length !== length && !isUtc) return false;
+  for (let at = 0; at < length; at += 1) {
+    const form = PLAIN_ISO.charCodeAt(at);
+    const code = text.charCodeAt(at);
+    if (form === CODE_D ? code < CODE_0 || code > CODE_9 : code !== form) return false;
+  }
+  return true;
+}
+
+/** The number that two digits write. */
+function two(text: string, at: number): number {
+  return (text.charCodeAt(at) - CODE_0) * 10 + text.charCodeAt(at + 1) - CODE_0;
+}
+
+function fromText(value: string, readAt: number): ParsedTime | null {
+  const plain = fromPlainIso(value);
+  if (plain !== null) return plain;
+  const text = value.trim();
   if (text === "" || text.length > MAX_LENGTH) return null;
   if (/^\d{8}(?:T?\d{6}Z?)?$/i.test(text)) {
     const compact = fromParts(COMPACT.exec(text));

@@ -70,6 +70,8 @@ function copyOf(scored: ScoredComment, id: number): Parameters<typeof copyShares
  * scored.
  */
 export function voiceOf(remarks: readonly Remark[]): Voice | null {
+  const [only] = remarks;
+  if (remarks.length === 1 && only?.share === SCORE_UNIT) return voiceOfOne(only.scored);
   const scorable = remarks.filter(({ scored }) => scored.score.unscorable === null);
   const [start] = scorable;
   if (start === undefined) return null;
@@ -90,6 +92,23 @@ export function voiceOf(remarks: readonly Remark[]): Voice | null {
     ladder: sums.hype === null ? null : ladder,
     sentiment,
     likes: scorable.reduce((sum, { scored }) => sum + Math.max(0, scored.comment.likes ?? 0), 0),
+  };
+}
+
+/** The same for somebody who wrote one comment, no copy, as most do: no sums to take. */
+function voiceOfOne(scored: ScoredComment): Voice | null {
+  const { comment, score } = scored;
+  if (score.unscorable !== null) return null;
+  return {
+    platform: comment.platform,
+    language: comment.language,
+    firstAt: placeableTime(scored),
+    comments: 1,
+    share: SCORE_UNIT,
+    hype: score.hype,
+    ladder: score.hype === null ? null : (score.ladder ?? [0, 0, 0, 0, 0]),
+    sentiment: score.sentiment,
+    likes: Math.max(0, comment.likes ?? 0),
   };
 }
 

@@ -33,6 +33,8 @@ type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 /** Comments read for drivers in all (a few seconds' work), and of a teaser at the least. */
 const MAX_READ = 100_000;
 const MIN_READ = 2_000;
+/** Comments held in memory; more than are read of a few teasers. */
+const MAX_HELD = 2 * MAX_READ;
 
 /** The comments of a teaser that drivers are made of, and one of how many voices they are. */
 type Reading = Readonly<{ comments: () => Iterable<Remark>; every: number }>;
@@ -98,19 +100,26 @@ function* scoredOf(remarks: Iterable<Remark>): Generator<ScoredComment> {
   for (const { scored } of remarks) yield scored;
 }
 
-/** All comments of a small teaser as they lie in the database, those drawn of a large one. */
+/**
+ * All comments of a small teaser as they lie in the database, those drawn of a large one. They are
+ * read several times, so they are held, as far as there is room; of very many teasers the last.
+ */
 function readingsOf(store: Store): (teaser: string) => Reading {
   const sizes = store.teasers().map((teaser) => store.countOf(teaser));
   const limit = Math.max(MIN_READ, fairPart(sizes, MAX_READ));
-  const drawn = new Map<string, Reading>();
+  const held = new Map<string, Reading>();
+  let room = MAX_HELD;
+  let last: string | null = null;
   return (teaser) => {
-    const known = drawn.get(teaser);
+    const known = held.get(teaser);
     if (known !== undefined) return known;
-    const every = Math.ceil(store.countOf(teaser) / limit);
-    if (every <= 1) return { comments: () => store.remarksOf(teaser), every: 1 };
-    const sample = store.sampleOf(teaser, every);
-    const reading = { comments: () => sample, every };
-    drawn.set(teaser, reading);
+    const every = Math.max(1, Math.ceil(store.countOf(teaser) / limit));
+    const remarks = every === 1 ? [...store.remarksOf(teaser)] : store.sampleOf(teaser, every);
+    const reading = { comments: () => remarks, every };
+    if (last !== null) held.delete(last);
+    held.set(teaser, reading);
+    last = remarks.length > room ? teaser : null;
+    if (last === null) room -= remarks.length;
     return reading;
   };
 }

@@ -51,9 +51,13 @@ export async function describeFile(
 ): Promise<FileDescription> {
   const input = path === STDIN ? { stream: deps.stdin(), name: "stdin" } : { path };
   const source = await openSource(input, options);
-  const { format, profile, encoding, compression, delimiter, platform, reasons } = source;
-  const found = { path, format, profile, encoding, compression, delimiter, platform, reasons };
-  return { ...found, ...(await firstComments(source, deps.now())) };
+  try {
+    const { format, profile, encoding, compression, delimiter, platform, reasons } = source;
+    const found = { path, format, profile, encoding, compression, delimiter, platform, reasons };
+    return { ...found, ...(await firstComments(source, deps.now())) };
+  } finally {
+    await source.close();
+  }
 }
 
 type FirstComments = Pick<FileDescription, "examples" | "issues">;

@@ -48,10 +48,10 @@ export type Run = Readonly<{
   bytesBefore: number;
 }>;
 
-/** Comments that are judged together. */
-const BATCH = 1_000;
+/** Comments that are judged together, or as many as one block of a file holds. */
+const BATCH = 250;
 /** Batches under way at once: one in each thread, and others for when it is done. */
-const MAX_UNDER_WAY = 4;
+const MAX_UNDER_WAY = 8;
 /** About what a comment takes in an export: it decides how comments are written, not which. */
 const BYTES_PER_COMMENT = 150;
 /** Nobody knows how long a pipe is; taken for a large file. */
@@ -62,8 +62,16 @@ type Tally = { read: number; rejected: number; issues: RowIssue[]; teasers: Set<
 
 /** Reads a file in one transaction of its own: it is in the database whole or not at all. */
 export async function ingestFile(path: string, run: Run): Promise<FileResult> {
-  const { options, store, scorer, deps } = run;
   const source = await open(path, run);
+  try {
+    return await ingestSource(source, path, run);
+  } finally {
+    await source.close();
+  }
+}
+
+async function ingestSource(source: OpenedSource, path: string, run: Run): Promise<FileResult> {
+  const { options, store, scorer, deps } = run;
   const found = path === STDIN ? null : await stat(path);
   // When an export was made, as far as we know: relative times count back from there.
   const readAt = found?.mtimeMs ?? deps.now();
@@ -144,9 +152,11 @@ function writer({ intake, tally }: OpenFile, options: IngestOptions): (judged: J
   const keyOf = keyMaker();
   const isNamed = options.keepAuthors === true;
   return ({ comments, judgements }) => {
-    for (const [index, comment] of comments.entries()) {
-      const judgement = judgements[index];
-      if (judgement === undefined) throw new Error("a comment was not judged");
+    // By index: the entries of a list are a list each, a million times over.
+    for (let index = 0; index < comments.length; index += 1) {
+      const [comment, judgement] = [comments[index], judgements[index]];
+      if (comment === undefined || judgement === undefined)
+        throw new Error("a comment was not judged");
       const { score, language, bands, pseudonym } = judgement;
       const key = keyOf(comment, pseudonym);
       const author = isNamed ? comment.author : pseudonym;

@@ -45,7 +45,8 @@ export function unpackTask({ thread, mix, ...packed }: PackedTask): JudgingTask 
 function packTexts(texts: readonly (string | null)[]): PackedTexts {
   const ends = new Int32Array(texts.length);
   let end = 0;
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] ?? null;
     if (text !== null) end += text.length;
     ends[index] = text === null ? -1 : end;
   }
@@ -80,31 +81,35 @@ const NONE = -20_000;
 export function packJudgements(judgements: readonly Judgement[]): PackedJudgements {
   const numbers = new Int16Array(judgements.length * FIELDS);
   const languages: string[] = [];
-  for (const [index, { score, language, bands }] of judgements.entries()) {
+  const allBands: number[] = [];
+  let at = 0;
+  for (const { score, language, bands } of judgements) {
     let code = language === null ? NONE : languages.indexOf(language);
     if (code === -1) code = languages.push(language ?? "") - 1;
-    numbers.set([code, ...scoreNumbers(score), bands.length], index * FIELDS);
+    numbers[at] = code;
+    packScore(score, numbers, at + 1);
+    numbers[at + FIELDS - 1] = bands.length;
+    for (const band of bands) allBands.push(band);
+    at += FIELDS;
   }
   return {
     numbers,
-    bands: Float64Array.from(judgements.flatMap(({ bands }) => bands)),
+    bands: Float64Array.from(allBands),
     languages,
     pseudonyms: packTexts(judgements.map(({ pseudonym }) => pseudonym)),
   };
 }
 
-function scoreNumbers(score: QuantizedScore): number[] {
+function packScore(score: QuantizedScore, numbers: Int16Array, at: number): void {
   const { unscorable, rung, label, hype, ladder, sentiment, compound, spam } = score;
-  return [
-    unscorable === null ? NONE : UNSCORABLE_REASONS.indexOf(unscorable),
-    rung ?? NONE,
-    LABELS.indexOf(label),
-    hype ?? NONE,
-    ...(ladder ?? [NONE, NONE, NONE, NONE, NONE]),
-    ...sentiment,
-    compound,
-    spam,
-  ];
+  numbers[at] = unscorable === null ? NONE : UNSCORABLE_REASONS.indexOf(unscorable);
+  numbers[at + 1] = rung ?? NONE;
+  numbers[at + 2] = LABELS.indexOf(label);
+  numbers[at + 3] = hype ?? NONE;
+  for (let k = 0; k < 5; k += 1) numbers[at + 4 + k] = ladder?.[k] ?? NONE;
+  for (let k = 0; k < 3; k += 1) numbers[at + 9 + k] = sentiment[k] ?? 0;
+  numbers[at + 12] = compound;
+  numbers[at + 13] = spam;
 }
 
 export function unpackJudgements(packed: PackedJudgements): Judgement[] {

@@ -45,28 +45,32 @@ export async function* score(
   deps: Deps = DEFAULT_DEPS,
 ): AsyncGenerator<ScoreBatch> {
   const scorer = createScorer(options.scorer ?? DEFAULT_SCORER);
+  const lineOf = (pair: ScoredPair): ScoreLine =>
+    options.explain === true ? explained(pair, scorer) : scoreLine(pair);
   for (const path of await expandInputs(options.inputs)) {
     const input = path === STDIN ? { stream: deps.stdin(), name: "stdin" } : { path };
     const source = await openSource(input, options);
-    const context = {
-      file: path,
-      teaser: teaserFromPath(path),
-      platform: source.platform ?? "unknown",
-      readAt: deps.now(),
-    };
-    const scoreComments = threadScoring(scorer);
-    for await (const batch of source.batches()) {
-      const parsed = batch.map((item) =>
-        isRowIssue(item) ? item : parseComment(item.row, { ...context, line: item.line }),
-      );
-      const comments = parsed.flatMap((item) => ("rule" in item ? [] : [item]));
-      const issues = parsed.flatMap((item) => ("rule" in item ? [item] : []));
-      const lines = scoreComments(comments).map((pair) =>
-        options.explain === true ? explained(pair, scorer) : scoreLine(pair),
-      );
-      yield { lines, issues, notes: [] };
+    try {
+      const context = {
+        file: path,
+        teaser: teaserFromPath(path),
+        platform: source.platform ?? "unknown",
+        readAt: deps.now(),
+      };
+      const scoreComments = threadScoring(scorer);
+      for await (const batch of source.batches()) {
+        const parsed = batch.map((item) =>
+          isRowIssue(item) ? item : parseComment(item.row, { ...context, line: item.line }),
+        );
+        const comments = parsed.flatMap((item) => ("rule" in item ? [] : [item]));
+        const issues = parsed.flatMap((item) => ("rule" in item ? [item] : []));
+        yield { lines: scoreComments(comments).map(lineOf), issues, notes: [] };
+      }
+      yield { lines: [], issues: [], notes: source.end().issues };
+    } finally {
+      // Reached as well where whoever takes the lines has had enough of them.
+      await source.close();
     }
-    yield { lines: [], issues: [], notes: source.end().issues };
   }
 }
 

@@ -45,13 +45,13 @@ export async function planIngests(plan: Plan, store: Store | null): Promise<Plan
 
 async function planFiles(options: IngestOptions, store: Store | null): Promise<PlannedIngest> {
   const settings = settingsHash(options);
-  const files = await Promise.all(
-    options.inputs.map(async (path) => {
-      const name = `read ${options.teaser ?? ""}\n${fromDatabase(path, options.db)}`;
-      const mark = `${await fileHash(path)} ${settings}`;
-      return { path, name, mark, state: stateOf(store?.runs.markOf(name) ?? null, mark) };
-    }),
-  );
+  const files: (PlannedFile & Mark)[] = [];
+  // One by one: a folder may hold more files than may be open at once.
+  for (const path of options.inputs) {
+    const name = `read ${options.teaser ?? ""}\n${fromDatabase(path, options.db)}`;
+    const mark = `${await fileHash(path)} ${settings}`;
+    files.push({ path, name, mark, state: stateOf(store?.runs.markOf(name) ?? null, mark) });
+  }
   const isStale = store !== null && hasOtherScores(options, store);
   return { options, files: isStale ? files.map(asStale) : files };
 }

@@ -39,6 +39,8 @@ export function cleanPiece(text: string): string {
 
 /** Where a text must be cut, in UTF-16 units: its length if it is short enough. */
 export function cutAt(text: string, graphemes: number): number {
+  // No grapheme is shorter than a unit: most texts need no counting.
+  if (text.length <= graphemes) return text.length;
   const head = text.slice(0, MAX_UNITS_EACH * graphemes + SPARE_UNITS);
   let seen = 0;
   for (const part of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(head)) {

@@ -1,10 +1,12 @@
 // Delimited text as it streams by, cut into records with their true lines. csv-parse reads the
-// fields; this file decides where a block of whole records ends and what to do when one is bad.
+// fields of all that is not plain; this file decides where a block of whole records ends and what
+// to do when one is bad.
 
 import { parse } from "csv-parse/sync";
 import type { CsvItem, Dialect, Expected } from "./csv-dialect.ts";
 import { hasSwallowed } from "./csv-dialect.ts";
 import { salvage } from "./csv-salvage.ts";
+import { plainRecords } from "./plain-records.ts";
 
 export type RecordSplitter = Readonly<{
   /** Takes UTF-8 in pieces of any size; gives the records that they complete. */
@@ -83,10 +85,11 @@ type Read = Readonly<{
 }>;
 
 function readBlock(bytes: Buffer, block: Block): Read {
-  const records = strictRecords(bytes, block.dialect);
+  const text = bytes.toString("utf8");
+  const records = plainRecords(text, block.dialect) ?? strictRecords(text, block.dialect);
   const numbered = records === null ? null : number(records, block);
   if (numbered !== null) return { ...numbered, rest: EMPTY, stopped: false };
-  const saved = salvage(bytes.toString("utf8"), block);
+  const saved = salvage(text, block);
   return { ...saved, rest: Buffer.from(saved.rest) };
 }
 

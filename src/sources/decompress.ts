@@ -138,18 +138,22 @@ async function* inflate(
   });
   // An engine closes after its end and after an error: nothing is waited for beyond that.
   const closed = new Promise<void>((resolve) => engine.once("close", resolve));
-  for await (const chunk of source) {
-    // The rest of the source is still read, so that the file's hash covers all of it.
-    for (let from = 0; from < chunk.length && !engine.destroyed; from += FEED_BYTES) {
-      await Promise.race([written(engine, chunk.subarray(from, from + FEED_BYTES)), closed]);
-      if (refusal !== null) throw refusal;
-      yield* out.splice(0);
+  try {
+    for await (const chunk of source) {
+      // The rest of the source is still read, so that the file's hash covers all of it.
+      for (let from = 0; from < chunk.length && !engine.destroyed; from += FEED_BYTES) {
+        await Promise.race([written(engine, chunk.subarray(from, from + FEED_BYTES)), closed]);
+        if (refusal !== null) throw refusal;
+        yield* out.splice(0);
+      }
     }
+    if (!engine.destroyed) engine.end();
+    await closed;
+    if (refusal !== null) throw refusal;
+    yield* out.splice(0);
+  } finally {
+    engine.destroy();
   }
-  if (!engine.destroyed) engine.end();
-  await closed;
-  if (refusal !== null) throw refusal;
-  yield* out.splice(0);
 }
 
 /** Settles when the engine has taken the piece and given what comes out of it. */

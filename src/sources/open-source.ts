@@ -36,12 +36,14 @@ export type OpenedSource = Readonly<{
   platform: string | null;
   /** Why it was taken for this, in sentences without a full stop. */
   reasons: readonly string[];
-  /** Rows and rejected rows in the order of the file; may be called once. */
+  /** Rows and rejected rows in the order of the file; may be called once, and left early. */
   batches: () => AsyncGenerator<readonly SourceItem[]>;
   /** How much of the file, as it lies on disk, was read so far. */
   bytesRead: () => number;
   /** To be called after the last batch. */
   end: () => SourceEnd;
+  /** To be called whatever happened: lets go of what was not read to its end. */
+  close: () => Promise<void>;
 }>;
 
 /** Enough to see the columns of the widest export; a line longer than this is still read. */
@@ -56,11 +58,11 @@ export async function openSource(
   options: SourceOptions = {},
 ): Promise<OpenedSource> {
   const wanted = checkOptions(options);
-  const raw = await rawBytes(input);
+  const raw = rawBytes(input);
   try {
     return await examine(raw, wanted);
   } catch (error) {
-    raw.close();
+    await raw.close();
     throw error;
   }
 }
@@ -91,6 +93,10 @@ async function examine(raw: RawBytes, wanted: Wanted): Promise<OpenedSource> {
     reasons: plan.reasons,
     batches: () => plan.items,
     bytesRead: raw.count,
+    close: async () => {
+      await plan.items.return(undefined);
+      await raw.close();
+    },
     end: () => ({
       ...raw.digest(),
       encoding: decoded.encoding(),

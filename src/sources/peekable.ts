@@ -30,10 +30,15 @@ export function peekable(stream: AsyncIterable<Uint8Array>): Peekable {
   }
 
   async function* rest(): AsyncGenerator<Buffer> {
-    yield* held.splice(0).flatMap(pieces);
-    while (!ended) {
-      await more();
+    try {
       yield* held.splice(0).flatMap(pieces);
+      while (!ended) {
+        await more();
+        yield* held.splice(0).flatMap(pieces);
+      }
+    } finally {
+      // Whoever leaves early leaves the stream behind too.
+      await iterator.return?.();
     }
   }
 

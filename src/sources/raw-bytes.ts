@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
-import { Readable } from "node:stream";
+import type { FileHandle } from "node:fs/promises";
 import { HypemeterError } from "../errors.ts";
 
 export type RawInput = Readonly<
@@ -16,19 +16,22 @@ export type RawBytes = Readonly<{
   count: () => number;
   /** Final only after the last byte was read. */
   digest: () => Readonly<{ sha256: string; bytes: number }>;
-  /** Lets go of the file where it will not be read to its end. */
-  close: () => void;
+  /** Lets go of the file or stream where it is not read to its end; done by itself at the end. */
+  close: () => Promise<void>;
 }>;
 
 /** Large enough that a system call costs nothing against parsing it. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Opens a file or takes a stream; a file that cannot be opened is an INPUT error. */
-export async function rawBytes(input: RawInput): Promise<RawBytes> {
+/**
+ * The bytes of a file or a stream. A file is opened when the first of them are asked for; where
+ * that fails it is an INPUT error.
+ */
+export function rawBytes(input: RawInput): RawBytes {
   const hash = createHash("sha256");
   let count = 0;
   let final: string | null = null;
-  const source = "path" in input ? await fileChunks(input.path) : input.stream;
+  const source = "path" in input ? fileChunks(input.path) : input.stream;
 
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of source) {
@@ -39,30 +42,41 @@ export async function rawBytes(input: RawInput): Promise<RawBytes> {
     }
   }
 
+  const bytes = counted();
   return {
     name: "path" in input ? input.path : input.name,
-    bytes: counted(),
+    bytes,
     count: () => count,
     digest: () => {
       final ??= hash.digest("hex");
       return { sha256: final, bytes: count };
     },
-    close: () => {
-      if (source instanceof Readable) source.destroy();
+    close: async () => {
+      await bytes.return(undefined);
     },
   };
 }
 
-async function fileChunks(path: string): Promise<AsyncIterable<Uint8Array>> {
+/** However reading ends, the file is closed: at its end, by an error, or because nobody goes on. */
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  let file: FileHandle | null = null;
   try {
-    const file = await open(path, "r");
+    file = await open(path, "r");
     if ((await file.stat()).isDirectory()) {
-      await file.close();
       throw new HypemeterError("INPUT", `${path} is a folder; name the files in it`);
     }
-    return file.createReadStream({ highWaterMark: CHUNK_BYTES });
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) return;
+      const read = chunk.subarray(0, bytesRead);
+      // A pipe gives little at once: what is kept of it must not keep the whole chunk.
+      yield bytesRead < CHUNK_BYTES / 2 ? Buffer.from(read) : read;
+    }
   } catch (error) {
     throw readable(path, error);
+  } finally {
+    await file?.close();
   }
 }
 

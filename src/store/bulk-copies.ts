@@ -55,7 +55,8 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
     add: (id, at, bands) => {
       const byPlace = mapsAt(at);
       let last = id;
-      for (const [place, band] of bands.entries()) {
+      for (let place = 0; place < bands.length; place += 1) {
+        const band = bands[place] ?? 0;
         const first = (byPlace[place] ??= bandMap()).claim(band, id);
         if (first !== id && first !== last) pairs.push([first, id]);
         last = first;

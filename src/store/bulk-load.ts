@@ -8,6 +8,7 @@ import type { ScoredComment } from "../core/scored-comment.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import { voiceOf } from "../core/voices.ts";
 import { bulkCopies } from "./bulk-copies.ts";
+import type { Place } from "./bulk-copies.ts";
 import { correctVoices } from "./bulk-voices.ts";
 import type { InsertComment, Reference } from "./comment-insert.ts";
 import { copyBands, copyIndex } from "./copy-index.ts";
@@ -44,17 +45,18 @@ export function bulkLoad(connection: Connection, expected: number, parts: BulkPa
   const copies = bulkCopies(connection);
   const gains = new Map<number, Gain>();
   return {
-    add: (scored, reference, given) => {
+    add: (scored, { inputId, scorerId }, given) => {
       const teaserId = parts.idOf("teaser", scored.comment.teaser);
       const platformId = parts.idOf("platform", scored.comment.platform);
       if (parts.isPurged(scored)) return false;
-      const claim = known.claim(teaserId, platformId, scored.key);
-      if (claim === null) return false;
-      const id = parts.insert(scored, { ...reference, teaserId, platformId });
-      claim(id);
-      count(gainOf(gains, teaserId), scored, reference.scorerId);
+      const place = { teaserId, platformId };
+      const hash = identityHash(teaserId, platformId, scored.key);
+      if (known.has(hash, place, scored.key)) return false;
+      const id = parts.insert(scored, { inputId, scorerId, teaserId, platformId });
+      known.put(hash, id);
+      count(gainOf(gains, teaserId), scored, scorerId);
       const bands = given ?? copyBands(scored);
-      if (bands.length > 0) copies.add(id, { teaserId, platformId }, bands);
+      if (bands.length > 0) copies.add(id, place, bands);
       return true;
     },
     finish: () => {
@@ -105,8 +107,9 @@ function dropIndices(connection: Connection): string[] {
 }
 
 type KnownRows = Readonly<{
-  /** What keeps a new identity's row; null for an identity that is known. */
-  claim: (teaserId: number, platformId: number, key: string) => ((row: number) => void) | null;
+  /** Whether an identity with this hash is there. */
+  has: (hash: number, place: Place, key: string) => boolean;
+  put: (hash: number, row: number) => void;
 }>;
 
 function knownRows(connection: Connection, expected: number): KnownRows {
@@ -126,11 +129,10 @@ function knownRows(connection: Connection, expected: number): KnownRows {
     rows.put(identityHash(teaserId, platformId, key), id);
   }
   return {
-    claim: (teaserId, platformId, key) => {
-      const hash = identityHash(teaserId, platformId, key);
-      const isSame = (row: number): boolean =>
-        same.get(row, teaserId, platformId, key) !== undefined;
-      return rows.find(hash, isSame) > 0 ? null : (row) => rows.put(hash, row);
-    },
+    has: (hash, { teaserId, platformId }, key) =>
+      // Hardly any hash is there twice: no need to make what compares the rows.
+      rows.mayHold(hash) &&
+      rows.find(hash, (row) => same.get(row, teaserId, platformId, key) !== undefined) > 0,
+    put: rows.put,
   };
 }

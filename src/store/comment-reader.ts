@@ -1,7 +1,7 @@
 // Reading comments back, and what the database knows without reading them.
 
-import type { CommentRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
+import type { RawRow } from "./comment-row.ts";
+import { SELECT_COMMENT, toCommentRow, toScoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 import type { Store } from "./store.ts";
 
@@ -32,30 +32,34 @@ export function commentReaders(connection: Connection): CommentReaders {
        WHERE t.name = ?`,
     )
     .pluck();
-  const all = connection.prepare<[string], CommentRow>(`${SELECT_COMMENT} WHERE t.name = ?`);
-  const ordered = connection.prepare<[string], CommentRow>(
-    `${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`,
-  );
-  const top = connection.prepare<[string, number], CommentRow>(
-    `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
-     ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
-  );
+  const all = connection.prepare<[string], RawRow>(`${SELECT_COMMENT} WHERE t.name = ?`).raw();
+  const ordered = connection
+    .prepare<[string], RawRow>(`${SELECT_COMMENT} WHERE t.name = ? ORDER BY c.id`)
+    .raw();
+  const top = connection
+    .prepare<[string, number], RawRow>(
+      `${SELECT_COMMENT} WHERE t.name = ? AND c.unscorable IS NULL
+       ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
+    )
+    .raw();
   return {
     teasers: () => teasers.all(),
     platforms: () => platforms.all(),
     scorersOf: (teaser) => scorers.all(teaser),
     countOf: (teaser) => count.get(teaser) ?? 0,
     *commentsOf(teaser) {
-      for (const row of all.iterate(teaser)) yield toScoredComment(row);
+      for (const row of all.iterate(teaser)) yield toScoredComment(toCommentRow(row));
     },
     *remarksOf(teaser) {
-      for (const row of all.iterate(teaser)) {
+      for (const raw of all.iterate(teaser)) {
+        const row = toCommentRow(raw);
         yield { scored: toScoredComment(row), share: row.share };
       }
     },
     *commentsInOrder(teaser) {
-      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
+      for (const row of ordered.iterate(teaser)) yield toScoredComment(toCommentRow(row));
     },
-    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
+    mostLiked: (teaser, limit) =>
+      top.all(teaser, limit).map((row) => toScoredComment(toCommentRow(row))),
   };
 }

@@ -2,6 +2,8 @@
 // table has no index to ask. A hit may be false; the caller checks it against the table.
 
 export type RowSet = Readonly<{
+  /** False where no row has this hash. */
+  mayHold: (hash: number) => boolean;
   /** The row of this hash that `isSame` confirms, or 0. */
   find: (hash: number, isSame: (row: number) => boolean) => number;
   put: (hash: number, row: number) => void;
@@ -36,15 +38,18 @@ export function rowSet(expected: number): RowSet {
     }
   }
 
+  function find(hash: number, isSame: (row: number) => boolean): number {
+    const mask = hashes.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const row = rows[slot] ?? 0;
+      if (row === 0) return 0;
+      if (hashes[slot] === hash && isSame(row)) return row;
+    }
+  }
+
   return {
-    find: (hash, isSame) => {
-      const mask = hashes.length - 1;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const row = rows[slot] ?? 0;
-        if (row === 0) return 0;
-        if (hashes[slot] === hash && isSame(row)) return row;
-      }
-    },
+    mayHold: (hash) => find(hash, () => true) > 0,
+    find,
     put: (hash, row) => {
       count += 1;
       if (count > hashes.length * MAX_LOAD) grow();

@@ -2,8 +2,8 @@
 // estimated without reading it.
 
 import type { Remark } from "../core/voices.ts";
-import type { CommentRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
+import type { CommentRow, RawRow } from "./comment-row.ts";
+import { SELECT_COMMENT, toCommentRow, toScoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
 /**
@@ -15,25 +15,33 @@ export type VoiceSampler = (teaser: string, every: number) => Remark[];
 
 export function voiceSampler(connection: Connection): VoiceSampler {
   // The narrowest index that has the teaser: a million row numbers in a tenth of a second.
-  const drawn = connection.prepare<[string, number, number], Drawn>(
-    `SELECT id, platform_id AS platformId, author, teaser_id AS teaserId FROM comment WHERE id IN (
-       SELECT id FROM comment INDEXED BY comment_likes
-       WHERE teaser_id = (SELECT id FROM teaser WHERE name = ?) AND id % ? = ?)
-     ORDER BY id`,
-  );
-  const one = connection.prepare<[number], CommentRow>(`${SELECT_COMMENT} WHERE c.id = ?`);
-  const byAuthor = connection.prepare<[number, number, string], CommentRow>(
-    `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.author = ? ORDER BY c.id`,
-  );
+  const drawn = connection
+    .prepare<[string, number, number], RawRow>(
+      `${SELECT_COMMENT} WHERE c.id IN (
+         SELECT id FROM comment INDEXED BY comment_likes
+         WHERE teaser_id = (SELECT id FROM teaser WHERE name = ?) AND id % ? = ?)
+       ORDER BY c.id`,
+    )
+    .raw();
+  const one = connection.prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.id = ?`).raw();
+  // Read from the index alone: most voices wrote once, and others are often not drawn.
+  const byAuthor = connection
+    .prepare<[number, number, string], number>(
+      `SELECT id FROM comment INDEXED BY comment_author
+       WHERE teaser_id = ? AND platform_id = ? AND author = ? ORDER BY id`,
+    )
+    .pluck();
   return (teaser, every) =>
-    drawn
-      .all(teaser, every, Math.floor(every / 2))
-      .flatMap(({ id, author, teaserId, platformId }) => {
-        const voice = author === null ? one.all(id) : byAuthor.all(teaserId, platformId, author);
-        // Counted at its first comment and at no other.
-        if (voice[0]?.row_id !== id) return [];
-        return voice.map((row) => ({ scored: toScoredComment(row), share: row.share }));
-      });
+    drawn.all(teaser, every, Math.floor(every / 2)).flatMap((raw) => {
+      const row = toCommentRow(raw);
+      if (row.author === null) return [toRemark(row)];
+      const [first, ...later] = byAuthor.all(row.teaser_id, row.platform_id, row.author);
+      // Counted at its first comment and at no other.
+      if (first !== row.row_id) return [];
+      return [toRemark(row), ...later.flatMap((id) => one.all(id).map(toCommentRow).map(toRemark))];
+    });
 }
 
-type Drawn = Readonly<{ id: number; teaserId: number; platformId: number; author: string | null }>;
+function toRemark(row: CommentRow): Remark {
+  return { scored: toScoredComment(row), share: row.share };
+}

@@ -20,7 +20,7 @@ describe.skipIf(MISSING !== null)(`cards${MISSING === null ? "" : ` (${MISSING})
 
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

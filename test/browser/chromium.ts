@@ -15,10 +15,14 @@ export const MISSING: string | null = existsSync(EXECUTABLE)
   ? null
   : `no browser at ${EXECUTABLE}: install Chromium or set CHROMIUM to its path`;
 
+/** What a busy machine may need to start a browser, or to show a page. */
+const PATIENCE_MS = 200_000;
+
 /** A browser without network habits of its own. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: EXECUTABLE,
+    timeout: PATIENCE_MS,
     args: [
       "--headless",
       "--no-sandbox",
@@ -64,6 +68,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const noise: string[] = [];
   const requests: string[] = [];

@@ -29,7 +29,7 @@ describe.skipIf(MISSING !== null)(`controls${MISSING === null ? "" : ` (${MISSIN
   beforeAll(async () => {
     address = folder.write("report", renderHtml(realistic()));
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

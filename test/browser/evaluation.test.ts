@@ -14,7 +14,7 @@ describe.skipIf(MISSING !== null)(`in Chromium${MISSING === null ? "" : ` (${MIS
 
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

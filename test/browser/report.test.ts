@@ -25,7 +25,7 @@ describe.skipIf(MISSING !== null)(`in Chromium${MISSING === null ? "" : ` (${MIS
       addresses.set(name, folder.write(name, renderHtml(make())));
     }
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -55,4 +55,4 @@ test("killed while loading in bulk, the database opens, and a second run ends as
   expect(hypemeter([...INGEST, "whole.db", "--workers", "0"], { cwd }).code).toBe(0);
   expect(figures("killed.db")).toEqual(figures("whole.db"));
   expect(hypemeter(["doctor", "--db", "killed.db"], { cwd }).code).toBe(0);
-}, 180_000);
+});

@@ -169,6 +169,7 @@ test.each([
   ["https://www.instagram.com/p/1", "instagram"],
   ["tiktok-comments", "tiktok"],
   ["Twitter for Android", "youtube"],
+  ["constructor", "youtube"],
   ["", "youtube"],
 ])("platform %o is %o", (platform, expected) => {
   expect(parsed({ platform })["platform"]).toBe(expected);

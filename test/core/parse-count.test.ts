@@ -72,3 +72,11 @@ test("anything gives a safe integer or null", () => {
     }),
   );
 });
+
+test("digits alone mean what they mean behind a sign", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{1,18}$/), (digits) => {
+      expect(parseCount(digits)).toBe(parseCount(`+${digits}`));
+    }),
+  );
+});

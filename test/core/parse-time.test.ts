@@ -129,3 +129,17 @@ test("anything gives a plausible moment or null", () => {
     }),
   );
 });
+
+test("the plain form means what the same time says in a form that is read another way", () => {
+  const number = (max: number): fc.Arbitrary<string> =>
+    fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
+  const parts = fc.tuple(number(14), number(33), number(26), number(61), number(62));
+  fc.assert(
+    fc.property(fc.integer({ min: 1900, max: 2200 }), parts, (year, [month, day, ...clock]) => {
+      const [date, time] = [`${year}-${month}-${day}`, clock.join(":")];
+      const other = parseTime(`${date} ${time}`, READ_AT);
+      expect(parseTime(`${date}T${time}`, READ_AT)).toEqual(other);
+      expect(parseTime(`${date}T${time}Z`, READ_AT)).toEqual(other);
+    }),
+  );
+});

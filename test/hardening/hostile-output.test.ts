@@ -52,7 +52,7 @@ async function publish(): Promise<Readonly<{ out: string; files: string[] }>> {
 }
 
 describe("reports on hostile comments", () => {
-  test("stay in their folder, and nothing in them runs", { timeout: 120_000 }, async () => {
+  test("stay in their folder, and nothing in them runs", async () => {
     const { out, files } = await publish();
     expect(readdirSync(folder()).toSorted()).toEqual(
       expect.arrayContaining(["deep", "h.db", "h.json"]),

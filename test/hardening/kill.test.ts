@@ -95,7 +95,7 @@ function copy(from: string | null, to: string): void {
 describe("kill -9", () => {
   test.each(WORKS)(
     "during $name",
-    { timeout: isLong ? 1_800_000 : 120_000 },
+    { timeout: isLong ? 1_800_000 : 300_000 },
     async ({ name, from, args }) => {
       const random = seeded(20_251_122 + name.length);
       copy(from, `${name}-ref.db`);
@@ -120,7 +120,7 @@ describe("kill -9", () => {
 
   test(
     "during report: files are as they were, or whole, or not there",
-    { timeout: isLong ? 1_800_000 : 120_000 },
+    { timeout: isLong ? 1_800_000 : 300_000 },
     async () => {
       const random = seeded(7);
       const formats = ["--format", "html,md,json,csv,svg", ...NOW];

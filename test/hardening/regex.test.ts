@@ -3,10 +3,10 @@
 
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../cli/spawn.ts";
+import { effortNow } from "./effort.ts";
 import { regexLiterals } from "./regex-literals.ts";
 
 const DIST = resolve(ROOT, "dist");
@@ -58,9 +58,7 @@ function pumps(source: string): string[] {
 }
 
 function timeOf(pattern: RegExp, text: string): number {
-  const from = performance.now();
-  text.replace(pattern, "");
-  return performance.now() - from;
+  return effortNow(() => text.replace(pattern, ""));
 }
 
 /** Whether a pattern is exponential on repetitions of `pump`: seen before it takes minutes. */

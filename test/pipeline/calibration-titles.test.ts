@@ -98,7 +98,7 @@ function percent(share: number): string {
 describe.skipIf(!existsSync(FILE) || process.env["LONG_TESTS"] !== "1")(
   "100 labels of a real title",
   () => {
-    test("the interval covers the index of all labels", { timeout: 300_000 }, () => {
+    test("the interval covers the index of all labels", () => {
       const titles = [...groupBy(readGold(FILE), ({ title }) => title)]
         .filter(([, rows]) => rows.length >= FEWEST_ROWS)
         .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -31,7 +31,7 @@ describe("a training on a language that nobody speaks", () => {
     };
     first = train(options, { report: (step) => steps.push(step) });
     second = train(options);
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

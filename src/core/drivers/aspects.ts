@@ -36,7 +36,8 @@ export function aspectMatcher(aspects: readonly Aspect[]): AspectMatcher {
     // Sequences may run across punctuation: "Mission: Impossible" is "mission impossible".
     const plain = words.filter((word) => word !== BREAK);
     let bits = 0;
-    for (const [at, word] of plain.entries()) {
+    for (let at = 0; at < plain.length; at += 1) {
+      const word = plain[at] ?? "";
       bits |= bitsAt(byWord.get(word), plain, at);
       for (const length of lengths) {
         if (word.length >= length) {
@@ -54,7 +55,8 @@ function bitsAt(
   at: number,
 ): number {
   let bits = 0;
-  for (const { steps, bit } of patterns ?? []) {
+  if (patterns === undefined) return bits;
+  for (const { steps, bit } of patterns) {
     if (steps.every((step, k) => fits(step, words[at + k]))) bits |= bit;
   }
   return bits;

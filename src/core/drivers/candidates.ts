@@ -3,7 +3,7 @@
 import type { PhraseCounts } from "./phrase-counts.ts";
 import { wordCount } from "./phrase-counts.ts";
 import type { Phrase } from "./phrases.ts";
-import { hashOf, phrasesOf } from "./phrases.ts";
+import { phrasesWhere } from "./phrases.ts";
 import { countIn } from "./sketch.ts";
 import type { RolesOf } from "./word-roles.ts";
 
@@ -55,9 +55,7 @@ export function frequentPhrases(
   { counts, rolesOf }: Source,
   support: number,
 ): Phrase[] {
-  return phrasesOf(words, rolesOf).filter(
-    ({ key }) => countIn(counts.sketch, hashOf(key)) >= support,
-  );
+  return phrasesWhere(words, rolesOf, (hash) => countIn(counts.sketch, hash) >= support);
 }
 
 /** Adds a voice's phrases to those of others. */

@@ -13,7 +13,7 @@ import { mergeThemes } from "./merge-themes.ts";
 import { wordCount } from "./phrase-counts.ts";
 import type { Phrase } from "./phrases.ts";
 import { FALSE_DISCOVERY } from "./themes.ts";
-import { wordsOf } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** Phrases told of a peak. */
 const MAX_PHRASES = 5;
@@ -39,8 +39,9 @@ export type Counted = Readonly<{
 
 /** Reads the phrases of a comment that may be frequent enough. */
 export function countedOf({ name, item }: Ranked<Remark>, source: Source): Counted {
-  const { author, platform, text } = item.scored.comment;
-  const words = wordsOf(text);
+  const { comment } = item.scored;
+  const { author, platform } = comment;
+  const words = wordsIn(comment);
   return {
     voice: author === null ? `\n${name}` : `${platform}\n${author}`,
     evidence: Math.round(item.share ** 2 / SCORE_UNIT),

@@ -14,7 +14,7 @@ import { countedOf, phrasesAgainst } from "./peak-phrases.ts";
 import type { PhraseCounts } from "./phrase-counts.ts";
 import { hashOf, phrasesOf } from "./phrases.ts";
 import type { RolesOf } from "./word-roles.ts";
-import { plainWordsOf, wordsOf } from "./words.ts";
+import { plainWordsOf, wordsIn } from "./words.ts";
 
 /** Peaks that are told of: those with most comments above what was expected. */
 export const MAX_TOLD = 5;
@@ -166,7 +166,7 @@ function quotesOf(
   ];
   const found = phrases.slice(0, 1).flatMap(({ key, told: { phrase } }) => {
     const user = pool.find(({ item }) =>
-      phrasesOf(wordsOf(item.comment.text), rolesOf).some((one) => one.key === key),
+      phrasesOf(wordsIn(item.comment), rolesOf).some((one) => one.key === key),
     );
     return user === undefined ? [] : [{ phrase, scored: user.item }];
   });

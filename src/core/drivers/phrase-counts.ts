@@ -2,11 +2,11 @@
 // memory. Copies of long texts count in full here; the second reading tells them apart.
 
 import type { ScoredComment } from "../scored-comment.ts";
-import { hashOf, phrasesOf } from "./phrases.ts";
+import { phraseHashes } from "./phrases.ts";
 import type { RolesOf } from "./word-roles.ts";
 import type { Sketch } from "./sketch.ts";
 import { addToSketch, emptySketch, mergeSketch } from "./sketch.ts";
-import { BREAK, wordsOf } from "./words.ts";
+import { BREAK, wordsIn } from "./words.ts";
 
 export type PhraseCounts = {
   /** Scored comments. */
@@ -32,14 +32,16 @@ export function countPhrases(comments: Iterable<ScoredComment>, rolesOf: RolesOf
   const counts = emptyCounts();
   for (const scored of comments) {
     if (scored.score.unscorable !== null) continue;
-    const words = wordsOf(scored.comment.text);
+    const words = wordsIn(scored.comment);
     counts.comments += 1;
     counts.words += wordCount(words);
-    for (const { key } of phrasesOf(words, rolesOf)) addToSketch(counts.sketch, hashOf(key));
+    for (const hash of phraseHashes(words, rolesOf)) addToSketch(counts.sketch, hash);
   }
   return counts;
 }
 
 export function wordCount(words: readonly string[]): number {
-  return words.reduce((sum, word) => (word === BREAK ? sum : sum + 1), 0);
+  let count = 0;
+  for (const word of words) if (word !== BREAK) count += 1;
+  return count;
 }

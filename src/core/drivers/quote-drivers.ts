@@ -7,7 +7,7 @@ import type { Remark } from "../voices.ts";
 import type { Aspect, AspectMatcher } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
 import { chooseQuotes, emptyBook, offerQuote } from "./quotes.ts";
-import { wordsOf } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 export type Quotable = Readonly<{ aspect: Aspect; hype: IndexEstimate }>;
 
@@ -26,7 +26,7 @@ export function quotesFor(
   const books = drivers.map(({ hype }) => emptyBook(hype.value));
   for (const { scored } of comments()) {
     if (scored.score.unscorable !== null || scored.score.hype === null) continue;
-    const places = match(wordsOf(scored.comment.text));
+    const places = match(wordsIn(scored.comment));
     for (const at of places) {
       const book = books[at];
       if (book !== undefined) offerQuote(book, scored, places.length);

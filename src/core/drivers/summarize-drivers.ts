@@ -26,7 +26,7 @@ import { findThemes } from "./themes.ts";
 import type { VoiceTable } from "./voice-table.ts";
 import { addToVoice, emptyVoices, evidenceOfVoice, hypeOfVoice } from "./voice-table.ts";
 import type { RolesOf } from "./word-roles.ts";
-import { wordsOf } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** Themes shown at most, for each side. */
 const MAX_THEMES = 6;
@@ -108,7 +108,7 @@ function readVoices(
   for (const remark of input.comments()) {
     const { scored } = remark;
     if (scored.score.unscorable !== null || scored.score.hype === null) continue;
-    const words = wordsOf(scored.comment.text);
+    const words = wordsIn(scored.comment);
     const voice = addToVoice(voices, remark, match(words));
     addCandidates(candidates, source, { words, voice });
   }

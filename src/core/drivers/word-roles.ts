@@ -9,7 +9,7 @@ import { BREAK, plainWordsOf } from "./words.ts";
  */
 export type Role = "stop" | "glue" | "generic" | "number" | "topic";
 
-export type RolesOf = (words: readonly string[]) => Role[];
+export type RolesOf = (words: readonly string[]) => readonly Role[];
 
 export type WordSets = Readonly<{
   /** Words that tell of liking or disliking: a theme of them would repeat the score. */
@@ -30,7 +30,11 @@ export function rolesFor(teaser: string, sets: WordSets): RolesOf {
   const title = new Set([...name, name.join("")]);
   const known = new Map<string, Role>();
   const idioms = idiomIndex(sets.idioms);
+  // Lists of words that are kept (see wordsIn) are asked for again and again.
+  const done = new WeakMap<readonly string[], readonly Role[]>();
   return (words) => {
+    const before = done.get(words);
+    if (before !== undefined) return before;
     const roles = words.map((word) => known.get(word) ?? remember(word));
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from] ?? BREAK;
@@ -40,6 +44,7 @@ export function rolesFor(teaser: string, sets: WordSets): RolesOf {
         }
       }
     }
+    done.set(words, roles);
     return roles;
   };
 

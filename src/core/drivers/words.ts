@@ -44,7 +44,21 @@ function isWord(piece: string): boolean {
   return LETTER.test(piece);
 }
 
-/** The same without breaks. */
+const known = new WeakMap<object, readonly string[]>();
+
+/**
+ * The words of a comment, found once as long as the comment is held in memory: figures, phrases
+ * and quotes read the same ones.
+ */
+export function wordsIn(comment: Readonly<{ text: string }>): readonly string[] {
+  const before = known.get(comment);
+  if (before !== undefined) return before;
+  const words = wordsOf(comment.text);
+  known.set(comment, words);
+  return words;
+}
+
+/** The folded words of a text without breaks. */
 export function plainWordsOf(text: string): string[] {
   return wordsOf(text).filter((word) => word !== BREAK);
 }

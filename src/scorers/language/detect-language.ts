@@ -2,6 +2,7 @@
 // the thread's own mix as a prior. Says nothing where it is not sure.
 
 import { ngramScores } from "./ngrams.ts";
+import type { NgramScores } from "./ngrams.ts";
 import { scanText } from "./scan.ts";
 import type { Scan } from "./scan.ts";
 import { FIRST_SCRIPT, LATIN, SCRIPT_CLASSES, languageOfScript } from "./scripts.ts";
@@ -71,55 +72,122 @@ function logPriorOf(language: string, prior: LanguageMix): number {
   return Math.log((1 - DEFAULT_SHARE) * (prior[language] ?? RARE) + DEFAULT_SHARE * general);
 }
 
-/** Log priors of the listed languages by mix: one mix serves a whole thread. */
-const logPriors = new WeakMap<LanguageMix, Float64Array>();
+/** Log priors by mix, since one mix serves a whole thread: of the listed languages, of others. */
+type LogPriors = Readonly<{ listed: Float64Array; others: Map<string, number> }>;
+const logPriors = new WeakMap<LanguageMix, LogPriors>();
 
-function logPriorsOf(prior: LanguageMix): Float64Array {
-  let logs = logPriors.get(prior);
-  if (logs === undefined) {
-    logs = Float64Array.from(LISTED_LANGUAGES, (language) => logPriorOf(language, prior));
-    logPriors.set(prior, logs);
+function logPriorsOf(prior: LanguageMix): LogPriors {
+  const known = logPriors.get(prior);
+  if (known !== undefined) return known;
+  const listed = Float64Array.from(LISTED_LANGUAGES, (language) => logPriorOf(language, prior));
+  const made = { listed, others: new Map<string, number>() };
+  logPriors.set(prior, made);
+  return made;
+}
+
+function otherPrior(priors: LogPriors, language: string, prior: LanguageMix): number {
+  let log = priors.others.get(language);
+  if (log === undefined) {
+    log = logPriorOf(language, prior);
+    priors.others.set(language, log);
   }
-  return logs;
+  return log;
 }
 
-function listLogits(scan: Readonly<Scan>, prior: LanguageMix): Float64Array {
-  return logPriorsOf(prior).map(
-    (log, index) =>
-      log + STRONG_WORD * (scan.strong[index] ?? 0) + WEAK_WORD * (scan.weak[index] ?? 0),
-  );
+const LISTED = LISTED_LANGUAGES.length;
+/** More than there are languages in the lists and in the library. */
+const MOST_LANGUAGES = 128;
+/** Logits by language: of the listed ones, then of those that only the library knows. */
+const logits = {
+  count: 0,
+  values: new Float64Array(MOST_LANGUAGES),
+  others: Array.from({ length: MOST_LANGUAGES }, () => ""),
+};
+
+function setListLogits(scan: Readonly<Scan>, priors: LogPriors): void {
+  const { values } = logits;
+  for (let index = 0; index < LISTED; index += 1) {
+    const words = STRONG_WORD * (scan.strong[index] ?? 0) + WEAK_WORD * (scan.weak[index] ?? 0);
+    values[index] = (priors.listed[index] ?? 0) + words;
+  }
+  logits.count = LISTED;
 }
 
-type Logits = Readonly<{ languages: readonly string[]; values: Float64Array }>;
+/** Places of the library's languages among the listed ones, -1 for others. */
+let listedPlaces: Int8Array | null = null;
 
-/** The lists' logits less what the library takes from each language for its distance to the best. */
-function withNgrams(scan: Readonly<Scan>, text: string, prior: LanguageMix): Logits {
-  const scores = ngramScores(text);
-  const best = Math.max(0, ...scores.values());
+function listedPlacesOf(languages: readonly string[]): Int8Array {
+  listedPlaces ??= Int8Array.from(languages, (language) => LISTED_LANGUAGES.indexOf(language));
+  return listedPlaces;
+}
+
+const listedScores = new Float64Array(LISTED);
+
+/** What the library takes away: by its distance to the best score, up to a limit. */
+type Scale = Readonly<{ best: number; unit: number; cap: number }>;
+
+function taken({ best, unit, cap }: Scale, score: number): number {
+  return Math.min(cap, unit * (best - score));
+}
+
+function scaleOf(scan: Readonly<Scan>, scores: Float64Array): Scale {
   const ngrams = (scan.letters[LATIN] ?? 0) / LETTERS_PER_NGRAM;
   const maybeNames = scan.known === 0 && scan.words <= NAME_WORDS;
   const cap = Math.min(maybeNames ? NAME_CAP : NGRAM_CAP, NGRAM_CAP_EACH * ngrams);
-  // The library does not know Hindi in Latin letters: it gets the best score where a word of
-  // it was met, else none.
-  const hindi = (scan.strong[HINDI] ?? 0) > 0 ? best : 0;
-  const lists = listLogits(scan, prior);
-  const languages = [...new Set([...LISTED_LANGUAGES, ...scores.keys()])];
-  const values = Float64Array.from(languages, (language, index) => {
-    const score = language === "hi" ? hindi : (scores.get(language) ?? 0);
-    const before = lists[index] ?? logPriorOf(language, prior);
-    return before - Math.min(cap, NGRAM_UNIT * ngrams * (best - score));
-  });
-  return { languages, values };
+  let best = 0;
+  for (let at = 0; at < scores.length; at += 1) best = Math.max(best, scores[at] ?? 0);
+  return { best, unit: NGRAM_UNIT * ngrams, cap };
 }
 
-function decide({ languages, values }: Logits): LanguageGuess {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;
+/** Takes from each language what the library says of its distance to the best. */
+function applyNgrams(scan: Readonly<Scan>, text: string, prior: LanguageMix): void {
+  const found = ngramScores(text);
+  const scale = scaleOf(scan, found.scores);
+  listedScores.fill(0);
+  addOthers(found, scale, prior);
+  // The library does not know Hindi in Latin letters: it gets the best score where a word of
+  // it was met, else none.
+  listedScores[HINDI] = (scan.strong[HINDI] ?? 0) > 0 ? scale.best : 0;
+  const { values } = logits;
+  for (let at = 0; at < LISTED; at += 1) {
+    values[at] = (values[at] ?? 0) - taken(scale, listedScores[at] ?? 0);
+  }
+}
+
+/** Adds the languages that only the library knows; notes the scores of the listed ones. */
+function addOthers({ languages, scores }: NgramScores, scale: Scale, prior: LanguageMix): void {
+  const places = listedPlacesOf(languages);
+  const priors = logPriorsOf(prior);
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    const place = places[at] ?? -1;
+    if (place >= 0) listedScores[place] = score;
+    else if (score > 0) {
+      const language = languages[at] ?? "";
+      logits.others[logits.count] = language;
+      logits.values[logits.count] = otherPrior(priors, language, prior) - taken(scale, score);
+      logits.count += 1;
+    }
+  }
+}
+
+function decide(): LanguageGuess {
+  const { values, count } = logits;
+  const best = likeliest();
   const top = values[best] ?? 0;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
+  for (let i = 0; i < count; i++) sum += Math.exp((values[i] ?? 0) - top);
   const confidence = 1 / sum;
-  return { language: confidence >= ANSWER ? (languages[best] ?? null) : null, confidence };
+  if (confidence < ANSWER) return { language: null, confidence };
+  const language = best < LISTED ? LISTED_LANGUAGES[best] : logits.others[best];
+  return { language: language ?? null, confidence };
+}
+
+function likeliest(): number {
+  const { values, count } = logits;
+  let best = 0;
+  for (let i = 1; i < count; i++) if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;
+  return best;
 }
 
 function mainScript(scan: Readonly<Scan>): number {
@@ -133,10 +201,12 @@ function mainScript(scan: Readonly<Scan>): number {
 function languageOfLatin(scan: Readonly<Scan>, text: string, prior: LanguageMix): LanguageGuess {
   const known = !scan.accented && scan.known >= KNOWN_SHARE * scan.words;
   if (known && scan.english >= ENGLISH_SUFFICE && scan.foreign === 0) return SETTLED;
-  const guess = decide({ languages: LISTED_LANGUAGES, values: listLogits(scan, prior) });
+  setListLogits(scan, logPriorsOf(prior));
+  const guess = decide();
   const tiny = (scan.letters[LATIN] ?? 0) < LIBRARY_LETTERS;
   if (tiny || (known && guess.confidence >= LISTS_SUFFICE)) return guess;
-  return decide(withNgrams(scan, text, prior));
+  applyNgrams(scan, text, prior);
+  return decide();
 }
 
 /**

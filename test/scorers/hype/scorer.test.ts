@@ -5,6 +5,7 @@ import { ladderLogit } from "../../../src/scorers/hype/explain.ts";
 import { LogitReader } from "../../../src/scorers/hype/logits.ts";
 import { gateOf } from "../../../src/scorers/hype/probabilities.ts";
 import { createHypeScorer, readModel } from "../../../src/scorers/hype/scorer.ts";
+import { tooSteep } from "../../hardening/effort.ts";
 
 const WEIGHTS = new URL("../../../src/scorers/hype/weights.bin", import.meta.url).pathname;
 const scorer = createHypeScorer();
@@ -161,20 +162,7 @@ describe("what the words mean", () => {
 
 test.each(["🔥", "so good ", "a", "!?", "can't wait to ", "@x #y "])(
   "time grows with the length of a wall of %j, not with its square",
-  (piece) => {
-    const timeOf = (length: number): number => {
-      const wall = piece.repeat(length);
-      let lowest = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 5; round += 1) {
-        const start = process.cpuUsage();
-        score(wall);
-        const { user, system } = process.cpuUsage(start);
-        lowest = Math.min(lowest, (user + system) / 1000);
-      }
-      return lowest;
-    };
-    timeOf(4000);
-    // Doubling twice: 4 when linear, 16 when quadratic; the middle leaves room for noise.
-    expect(timeOf(32_000) / Math.max(timeOf(8000), 0.05)).toBeLessThan(10);
+  async (piece) => {
+    expect(await tooSteep((length) => score(piece.repeat(length)), 4000)).toBeNull();
   },
 );

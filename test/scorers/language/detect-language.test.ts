@@ -1,6 +1,7 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../../../src/scorers/language/detect-language.ts";
+import { leastEffort } from "../../hardening/effort.ts";
 
 describe("detectLanguage", () => {
   test.each([
@@ -74,9 +75,11 @@ describe("detectLanguage", () => {
     );
   });
 
-  test("a long hostile text costs no more than a short one", () => {
-    const started = performance.now();
-    for (const unit of ["a", "@", "http", "é", "ö "]) detectLanguage(unit.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+  test("a long hostile text costs no more than a short one", async () => {
+    for (const unit of ["a", "@", "http", "é", "ö "]) {
+      const text = unit.repeat(1_000_000);
+      const took = await leastEffort(() => detectLanguage(text), 400);
+      expect({ unit, took }).toEqual({ unit, took: expect.toSatisfy((ms: number) => ms < 400) });
+    }
   });
 });

@@ -5,6 +5,7 @@ import {
   MULTILINGUAL_LANGUAGES,
   createMultilingualScorer,
 } from "../../../src/scorers/multilingual/multilingual-scorer.ts";
+import { leastEffort } from "../../hardening/effort.ts";
 
 function scoreOf(text: string, language: string | null = null) {
   const [score] = createMultilingualScorer(language).scoreBatch([text]);
@@ -106,11 +107,11 @@ describe("multilingual scorer", () => {
     },
   );
 
-  test("a long hostile text takes no time", () => {
-    const started = performance.now();
+  test("a long hostile text takes no time", async () => {
     for (const unit of ["a", "!", ":-", "@a", "http", "é", "a ", "."]) {
-      scoreOf(unit.repeat(500_000), "es");
+      const text = unit.repeat(500_000);
+      const took = await leastEffort(() => scoreOf(text, "es"), 250);
+      expect({ unit, took }).toEqual({ unit, took: expect.toSatisfy((ms: number) => ms < 250) });
     }
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
