@@ -7,7 +7,7 @@ import { predictionsOf } from "./hold-out.ts";
 import type { LinearHead } from "./logistic.ts";
 
 /** Taken from the logit of the gate, the first that serves. */
-const MARGINS: readonly number[] = [0, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
+const MARGINS: readonly number[] = [0, 0.5, 1, 1.5, 2, 3, 4];
 /** Shuts the gate altogether. */
 const SHUT = 40;
 /**
