@@ -30,11 +30,11 @@ export type DriverReader = Readonly<{
 
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
-/** Comments read for drivers in all (a second or two of work), and of a teaser at the least. */
-const MAX_READ = 50_000;
+/** Comments read for drivers in all (a few seconds' work), and of a teaser at the least. */
+const MAX_READ = 100_000;
 const MIN_READ = 2_000;
-/** Comments held in memory; more than are read of a few teasers. */
-const MAX_HELD = 2 * MAX_READ;
+/** Comments held in memory; more are read only of so many teasers that each has its least. */
+const MAX_HELD = MAX_READ;
 
 /** The comments of a teaser that drivers are made of, and one of how many voices they are. */
 type Reading = Readonly<{ comments: () => Iterable<Remark>; every: number }>;
