@@ -43,8 +43,8 @@ h1{font-size:24pt}
 h2{font-size:15pt}
 .lead{margin-bottom:3mm}
 .kpis{grid-template-columns:repeat(4,minmax(0,1fr))}
-.kpis div:nth-child(n){border-top:0;padding:2.5mm 3mm}
-.kpis div:first-child{padding-left:0}
+.kpis div:nth-child(n){border-top:0;border-left:1px solid var(--line);padding:2.5mm 3mm}
+.kpis div:first-child{border-left:0;padding-left:0}
 .kpis dd{font-size:15pt}
 .keep,.lead,figure,tr,.kpis,.inputs li,.terms div{break-inside:avoid}
 h2,h3,.lead,.kick{break-after:avoid}
