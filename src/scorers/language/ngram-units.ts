@@ -35,14 +35,8 @@ NGRAM_KINDS[VARIATION_SELECTOR] = DIVIDER;
 for (const mark of APOSTROPHES) NGRAM_KINDS[mark.charCodeAt(0)] = APOSTROPHE;
 for (const sign of "@#") NGRAM_KINDS[sign.charCodeAt(0)] = NAME_SIGN;
 
-/** Whether a unit ends a handle or a tag. */
+/** Whether a unit ends a handle or a tag: the blanks of a pattern's \s. */
 export function isBlank(unit: number): boolean {
-  return unit <= 0x20 ? unit === 0x20 || (unit >= 9 && unit <= 13) : BLANKS.has(unit);
+  if (unit < 128) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
 }
-
-/** The blanks beyond ASCII of a pattern's \s. */
-const BLANKS: ReadonlySet<number> = new Set(
-  Array.from({ length: UNITS }, (_, unit) => unit).filter(
-    (unit) => unit >= 128 && /\s/.test(String.fromCharCode(unit)),
-  ),
-);
