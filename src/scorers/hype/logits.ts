@@ -3,10 +3,11 @@
 
 import { FeatureExtractor } from "./features.ts";
 import { CHARACTERS, groupFactor, SHAPE } from "./groups.ts";
+import { Kernel, type Sums } from "./kernel.ts";
 import { type HypeModel, OUTPUTS } from "./model.ts";
-import { PackedTable, PLAIN_UNIT, SQUARE_UNIT, SUMS, WEIGHT_UNIT } from "./packed-table.ts";
+import { PLAIN_UNIT, putTable, SQUARE_UNIT, WEIGHT_UNIT } from "./packed-table.ts";
 import { StepSums } from "./step-sums.ts";
-import { empty } from "./sum-rows.ts";
+import { empty } from "./empty.ts";
 import { WORD } from "./tokens.ts";
 import { WordMemo } from "./word-memo.ts";
 
@@ -17,21 +18,20 @@ export class LogitReader {
   readonly logits: Float64Array = new Float64Array(OUTPUTS);
   private readonly bias: Float64Array;
   private readonly scales: Float64Array;
-  private readonly table: PackedTable;
-  private readonly sums: Float64Array = new Float64Array(SUMS);
-  private readonly wordSums: Float64Array = new Float64Array(SUMS);
+  private readonly kernel: Kernel = new Kernel();
+  private readonly sums: Sums = this.kernel.allotSums();
   private readonly total: Float64Array = new Float64Array(OUTPUTS);
   private readonly shape: StepSums;
   private readonly mood: StepSums;
-  private readonly memo: WordMemo = new WordMemo();
+  private readonly memo: WordMemo = new WordMemo(this.kernel);
 
   constructor(model: HypeModel) {
     this.bias = Float64Array.from(model.bias);
     this.scales = Float64Array.from(model.scales);
-    this.table = new PackedTable(model);
+    putTable(this.kernel, model);
     this.extractor = new FeatureExtractor(model.table, model.table);
-    this.shape = new StepSums(this.extractor.outline.steps, this.table);
-    this.mood = new StepSums(this.extractor.mood.steps, this.table);
+    this.shape = new StepSums(this.kernel, this.extractor.outline.steps, model);
+    this.mood = new StepSums(this.kernel, this.extractor.mood.steps, model);
   }
 
   /** Fills `logits`; the number of tokens found, 0 for a text without any. */
@@ -43,8 +43,8 @@ export class LogitReader {
     for (let group = 0; group < groups.length; group += 1) {
       const list = groups[group];
       if (list === undefined || list.count === 0) continue;
-      empty(this.sums);
-      this.table.addWeighed(list.hashes, list.count, this.sums);
+      empty(this.sums.values);
+      this.kernel.addFeatures(list.hashes, list.count, this.sums);
       this.addWeighed(group);
     }
     this.addCharacters();
@@ -56,19 +56,22 @@ export class LogitReader {
 
   /** Adds the sums of a group to the total, as a unit vector would be. */
   private addWeighed(group: number): void {
-    this.addSums(groupFactor(group, (this.sums[OUTPUTS] ?? 0) * SQUARE_UNIT) * WEIGHT_UNIT);
+    const squares = (this.sums.values[OUTPUTS] ?? 0) * SQUARE_UNIT;
+    this.addSums(groupFactor(group, squares) * WEIGHT_UNIT);
   }
 
   private addSums(factor: number): void {
-    const { sums, total } = this;
-    for (let o = 0; o < OUTPUTS; o += 1) total[o] = (total[o] ?? 0) + factor * (sums[o] ?? 0);
+    const { values } = this.sums;
+    const { total } = this;
+    for (let o = 0; o < OUTPUTS; o += 1) total[o] = (total[o] ?? 0) + factor * (values[o] ?? 0);
   }
 
   private addShape(): void {
     const { sums, extractor } = this;
-    empty(sums);
+    empty(sums.values);
     this.shape.add(extractor.outline.measures, sums);
     if (extractor.mood.isMoved) this.mood.add(extractor.mood.measures, sums);
+    this.kernel.addRows(sums);
     this.addSums(groupFactor(SHAPE, 1) * PLAIN_UNIT);
   }
 
@@ -76,23 +79,16 @@ export class LogitReader {
     const { sums, memo } = this;
     const { tokens } = this.extractor;
     const { kinds, hashes, lettersFrom, lettersTo } = tokens;
-    empty(sums);
+    empty(sums.values);
     for (let index = 0; index < tokens.count; index += 1) {
       if (kinds[index] !== WORD) continue;
+      const hash = hashes[index] ?? 0;
       const length = (lettersTo[index] ?? 0) - (lettersFrom[index] ?? 0);
-      if (!memo.add(hashes[index] ?? 0, length, sums)) this.addWord(index, length);
+      if (memo.add(hash, length, sums)) continue;
+      memo.learn({ hash, length }, this.extractor.pushWord(index), sums);
     }
+    this.kernel.addRows(sums);
+    this.extractor.characters.clear();
     this.addWeighed(CHARACTERS);
-  }
-
-  /** Adds the n-grams of one word and keeps their sums. */
-  private addWord(index: number, length: number): void {
-    const { extractor, wordSums, sums } = this;
-    const list = extractor.pushWord(index);
-    empty(wordSums);
-    this.table.addWeighed(list.hashes, list.count, wordSums);
-    list.clear();
-    this.memo.keep(extractor.tokens.hashes[index] ?? 0, length, wordSums);
-    for (let o = 0; o < SUMS; o += 1) sums[o] = (sums[o] ?? 0) + (wordSums[o] ?? 0);
   }
 }

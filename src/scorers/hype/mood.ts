@@ -6,7 +6,7 @@ import { MOOD_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { Feelings } from "./feelings.ts";
 import { StepFeatures } from "./steps.ts";
-import { empty } from "./sum-rows.ts";
+import { empty } from "./empty.ts";
 import type { TokenBuffer } from "./tokens.ts";
 
 const GOOD = 0;

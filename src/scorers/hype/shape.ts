@@ -6,7 +6,7 @@ import { SHAPE_STEP } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { TIME_TOKEN } from "./scan-words.ts";
 import { StepFeatures } from "./steps.ts";
-import { empty } from "./sum-rows.ts";
+import { empty } from "./empty.ts";
 import {
   EMOJI,
   HANDLE,

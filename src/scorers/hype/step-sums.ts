@@ -1,33 +1,40 @@
 // Flights of steps added up beforehand: a measure costs one row, however far it climbs.
 
-import { type PackedTable, SUMS } from "./packed-table.ts";
+import { type Kernel, LINE, type Sums } from "./kernel.ts";
+import { type HypeModel, OUTPUTS } from "./model.ts";
 import type { StepFeatures } from "./steps.ts";
-import { addRow } from "./sum-rows.ts";
 
-/** For each step the sum of its weights and of those below it on its flight. */
+/** For each step the sum of its weights and of those below it on its flight, whatever their idf. */
 export class StepSums {
-  private readonly rows: Int32Array;
+  private readonly kernel: Kernel;
   private readonly steps: StepFeatures;
+  /** Address of the first row; the others follow, a line to each. */
+  private readonly rows: number;
 
-  constructor(steps: StepFeatures, table: PackedTable) {
+  constructor(kernel: Kernel, steps: StepFeatures, { table, codes }: HypeModel) {
+    this.kernel = kernel;
     this.steps = steps;
     const { hashes, firsts } = steps;
-    this.rows = new Int32Array(hashes.length * SUMS);
+    this.rows = kernel.allot(hashes.length * LINE);
     const begins = new Set(firsts);
-    const climb = new Float64Array(SUMS);
+    const climb = new Int32Array(OUTPUTS);
     for (const [at, hash] of hashes.entries()) {
       if (begins.has(at)) climb.fill(0);
-      table.addPlain(hash, climb);
-      this.rows.set(climb, at * SUMS);
+      const slot = table.find(hash);
+      for (let o = 0; o < OUTPUTS && slot >= 0; o += 1) {
+        const code = codes[slot * OUTPUTS + o] ?? 0;
+        climb[o] = (climb[o] ?? 0) + code * Math.abs(code);
+      }
+      kernel.integers.set(climb, (this.rows + at * LINE) / climb.BYTES_PER_ELEMENT);
     }
   }
 
-  /** sums += what all measures climb to. */
-  add(measures: Float64Array, sums: Float64Array): void {
-    const { steps, rows } = this;
+  /** sums += what all measures climb to, once the kernel adds its rows. */
+  add(measures: Float64Array, sums: Sums): void {
+    const { kernel, steps, rows } = this;
     for (let at = 0; at < measures.length; at += 1) {
       const climbed = steps.climbed(at, measures[at] ?? 0);
-      if (climbed > 0) addRow(rows, ((steps.firsts[at] ?? 0) + climbed - 1) * SUMS, sums);
+      if (climbed > 0) kernel.pushRow(rows + ((steps.firsts[at] ?? 0) + climbed - 1) * LINE, sums);
     }
   }
 }

@@ -1,38 +1,60 @@
 // What the character n-grams of a word add up to, kept for the words met last: most words of
 // a comment are among them.
 
-import { SUMS } from "./packed-table.ts";
+import { type Kernel, LINE, SUMS, type Sums } from "./kernel.ts";
 
 /** Words that are kept; each place holds one. */
 const PLACES = 32_768;
-/** Hash and length of the word, then its sums: one cache line. */
-const WIDTH = 16;
-const LENGTH = 1;
-const FIRST_SUM = 2;
+const INTEGER = 4;
+/** Sums of the word, then its hash and its length: a line of the cache. */
+const HASH = SUMS;
+const LENGTH = SUMS + 1;
 
 /** Sums by word; a word that is not kept is put in the place of another. */
 export class WordMemo {
-  private readonly rows: Int32Array = new Int32Array(PLACES * WIDTH);
+  private readonly kernel: Kernel;
+  private readonly rows: number;
+  private readonly fresh: Sums;
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel;
+    this.rows = kernel.allot(PLACES * LINE);
+    this.fresh = kernel.allotSums();
+  }
+
+  /** Address of a word's row: whether it is the word's own is told by `has`. */
+  private rowOf(hash: number): number {
+    return this.rows + (hash & (PLACES - 1)) * LINE;
+  }
 
   /**
-   * Adds the sums of a word; false, and nothing added, where they are not kept. Words that
-   * share hash and length do not occur in practice.
+   * Adds the sums of a word once the kernel adds its rows; false, and nothing added, where they
+   * are not kept. Words that share hash and length do not occur in practice.
    */
-  add(hash: number, length: number, sums: Float64Array): boolean {
-    const { rows } = this;
-    const place = (hash & (PLACES - 1)) * WIDTH;
-    if (rows[place] !== (hash | 0) || rows[place + LENGTH] !== length) return false;
-    for (let o = 0; o < SUMS; o += 1) {
-      sums[o] = (sums[o] ?? 0) + (rows[place + FIRST_SUM + o] ?? 0);
-    }
+  add(hash: number, length: number, sums: Sums): boolean {
+    const { integers } = this.kernel;
+    const row = this.rowOf(hash);
+    const at = row / INTEGER;
+    if (integers[at + HASH] !== (hash | 0) || integers[at + LENGTH] !== length) return false;
+    this.kernel.pushRow(row, sums);
     return true;
   }
 
-  /** Keeps the sums of a word. */
-  keep(hash: number, length: number, sums: Float64Array): void {
-    const place = (hash & (PLACES - 1)) * WIDTH;
-    this.rows[place] = hash;
-    this.rows[place + LENGTH] = length;
-    for (let o = 0; o < SUMS; o += 1) this.rows[place + FIRST_SUM + o] = sums[o] ?? 0;
+  /** Adds the sums of a word with these n-grams and keeps them. */
+  learn(word: Readonly<{ hash: number; length: number }>, grams: Grams, sums: Sums): void {
+    const { kernel, fresh } = this;
+    // Rows noted before may be the one that is about to be another word's.
+    kernel.addRows(sums);
+    fresh.values.fill(0);
+    kernel.addFeatures(grams.hashes, grams.count, fresh);
+    const row = this.rowOf(word.hash);
+    const at = row / INTEGER;
+    kernel.integers.set(fresh.values, at);
+    kernel.integers[at + HASH] = word.hash;
+    kernel.integers[at + LENGTH] = word.length;
+    kernel.pushRow(row, sums);
   }
 }
+
+/** The n-grams of a word as hashes. */
+type Grams = Readonly<{ hashes: Uint32Array; count: number }>;

@@ -1,0 +1,12 @@
+// What the kernel needs of the WebAssembly JavaScript Interface. Its declarations come with those
+// of browsers alone, which would let code here use what Node does not have.
+
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array);
+  }
+  class Instance {
+    constructor(module: Module);
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+}
