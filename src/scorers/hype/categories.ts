@@ -36,21 +36,28 @@ function pushBefore(text: Read, index: number, list: FeatureList): void {
   if (own !== 0 && before !== 0) list.push(paired(before, own, CATEGORY_PAIR));
 }
 
+/** The class of a feeling, and how strong it is. */
+function pushOwn({ tokens, feelings }: Read, index: number, list: FeatureList): void {
+  const own = feelings.classes[index] ?? 0;
+  list.from = index;
+  list.to = index;
+  const isNegated = ((tokens.flags[index] ?? 0) & NEGATED) !== 0;
+  list.push(single(own, isNegated ? CATEGORY_NEGATED : CATEGORY));
+  if (own >= FIRST_CUE) return;
+  const code = own * CLASS_STRIDE + strength(feelings, index) + 4;
+  list.push(single(code, CATEGORY_STRENGTH));
+}
+
 /** Adds the features of every token that carries a sense. */
 export function pushCategories(tokens: TokenBuffer, feelings: Feelings, list: FeatureList): void {
   const text = { tokens, feelings };
-  for (let index = 0; index < tokens.count; index += 1) {
-    const own = feelings.classes[index] ?? 0;
-    if (own !== 0) {
-      list.from = index;
-      list.to = index;
-      const isNegated = ((tokens.flags[index] ?? 0) & NEGATED) !== 0;
-      list.push(single(own, isNegated ? CATEGORY_NEGATED : CATEGORY));
-      if (own < FIRST_CUE) {
-        const code = own * CLASS_STRIDE + strength(feelings, index) + 4;
-        list.push(single(code, CATEGORY_STRENGTH));
-      }
-    }
+  const { felt, feltCount, classes } = feelings;
+  for (let at = 0; at < feltCount; at += 1) {
+    const index = felt[at] ?? 0;
+    if ((classes[index] ?? 0) === 0) continue;
+    pushOwn(text, index, list);
     if (index > 0) pushBefore(text, index, list);
+    const next = index + 1;
+    if (next < tokens.count && classes[next] === 0) pushBefore(text, next, list);
   }
 }

@@ -66,6 +66,7 @@ function settle(tokens: TokenBuffer, index: number, table: FeatureTable): void {
 
 /** Settles every stretched word of the buffer; the table says which spellings are common. */
 export function settleStretched(tokens: TokenBuffer, table: FeatureTable): void {
+  if ((tokens.flagsSeen & STRETCHED) === 0) return;
   for (let index = 0; index < tokens.count; index += 1) {
     if (((tokens.flags[index] ?? 0) & STRETCHED) !== 0) settle(tokens, index, table);
   }

@@ -80,9 +80,13 @@ export function facts(): Facts {
 
 /** Sets `facts` and `parts` of every token of the buffer. */
 export function lookUp(tokens: TokenBuffer, known: Facts): void {
+  let seen = 0;
   for (let index = 0; index < tokens.count; index += 1) {
     const fact = known.index.get(tokens.hashes[index] ?? 0) + 1;
+    const parts = known.parts[fact] ?? 0;
     tokens.facts[index] = fact;
-    tokens.parts[index] = known.parts[fact] ?? 0;
+    tokens.parts[index] = parts;
+    seen |= parts;
   }
+  tokens.partsSeen = seen;
 }

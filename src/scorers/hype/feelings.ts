@@ -17,6 +17,9 @@ export class Feelings {
   /** Signed strength after negation and intensifiers. */
   valences: Float32Array = new Float32Array(FIRST_CAPACITY);
   arousals: Float32Array = new Float32Array(FIRST_CAPACITY);
+  /** The tokens that were found to carry a sense, in order; `feltCount` entries are valid. */
+  felt: Int32Array = new Int32Array(FIRST_CAPACITY);
+  feltCount = 0;
   private readonly facts: Facts;
 
   constructor(facts: Facts) {
@@ -26,8 +29,8 @@ export class Feelings {
   /** Reads the tokens; facts must be looked up and scopes marked already. */
   read(tokens: TokenBuffer): void {
     const { count } = tokens;
+    this.empty();
     if (count > this.classes.length) this.grow(count * 2);
-    this.empty(count);
     let index = 0;
     while (index < count) {
       index = (tokens.facts[index] ?? 0) === 0 ? index + 1 : this.readAt(tokens, index);
@@ -45,15 +48,19 @@ export class Feelings {
     this.classes = new Uint8Array(size);
     this.valences = new Float32Array(size);
     this.arousals = new Float32Array(size);
+    this.felt = new Int32Array(size);
   }
 
-  private empty(count: number): void {
-    const { classes, valences, arousals } = this;
-    for (let index = 0; index < count; index += 1) {
-      classes[index] = 0;
-      valences[index] = 0;
-      arousals[index] = 0;
-    }
+  /** Few tokens of a text carry a sense: only those are emptied. */
+  private empty(): void {
+    const { felt, feltCount } = this;
+    for (let at = 0; at < feltCount; at += 1) this.silence(felt[at] ?? 0);
+    this.feltCount = 0;
+  }
+
+  private feel(index: number): void {
+    this.felt[this.feltCount] = index;
+    this.feltCount += 1;
   }
 
   private readAt(tokens: TokenBuffer, index: number): number {
@@ -70,6 +77,7 @@ export class Feelings {
     const { classes, valences, arousals, factors } = this.facts;
     const before = index > 0 ? (factors[tokens.facts[index - 1] ?? 0] ?? 1) : 1;
     const isNegated = ((tokens.flags[index] ?? 0) & NEGATED) !== 0;
+    this.feel(index);
     this.classes[index] = classes[fact] ?? 0;
     this.valences[index] = (valences[fact] ?? 0) * before * (isNegated ? NEGATION_FACTOR : 1);
     this.arousals[index] = arousals[fact] ?? 0;
@@ -80,6 +88,7 @@ export class Feelings {
     const end = index + (starts[idiom + 1] ?? 0) - (starts[idiom] ?? 0);
     const own = classes[idiom] ?? 0;
     if (own !== FILLER_CLASS) {
+      this.feel(end - 1);
       this.classes[end - 1] = own;
       this.valences[end - 1] = valences[idiom] ?? 0;
       this.arousals[end - 1] = arousals[idiom] ?? 0;

@@ -31,6 +31,7 @@ const BEFORE_CONTRAST = 0.5;
 const AFTER_CONTRAST = 1.5;
 
 function lastContrast(tokens: TokenBuffer): number {
+  if ((tokens.partsSeen & CONTRAST) === 0) return -1;
   let index = tokens.count - 1;
   while (index >= 0 && ((tokens.parts[index] ?? 0) & CONTRAST) === 0) index -= 1;
   return index;
@@ -61,9 +62,12 @@ export class Mood {
   }
 
   private sumFeelings(tokens: TokenBuffer, feelings: Feelings): void {
+    const { felt, feltCount } = feelings;
+    if (feltCount === 0) return;
     const turn = lastContrast(tokens);
     const { measures: sums } = this;
-    for (let index = 0; index < tokens.count; index += 1) {
+    for (let at = 0; at < feltCount; at += 1) {
+      const index = felt[at] ?? 0;
       const valence = feelings.valences[index] ?? 0;
       if (valence === 0) continue;
       const side = index < turn ? BEFORE_CONTRAST : AFTER_CONTRAST;

@@ -104,11 +104,13 @@ function nameRun(text: Read, start: number, end: number): void {
 
 /** Marks the names of a text; facts must be looked up already. */
 export function settleNames(tokens: TokenBuffer, facts: Facts): void {
-  if (!tellsNames(tokens)) return;
+  if ((tokens.flagsSeen & CAPITALISED) === 0 || !tellsNames(tokens)) return;
   let index = 0;
   while (index < tokens.count) {
-    const end = endOfRun(tokens, index);
-    if (end > index) nameRun({ tokens, facts }, index, end);
-    index = Math.max(end, index + 1);
+    if (isCapitalised(tokens, index)) {
+      const end = endOfRun(tokens, index);
+      if (end > index) nameRun({ tokens, facts }, index, end);
+      index = Math.max(end, index + 1);
+    } else index += 1;
   }
 }

@@ -5,13 +5,8 @@ import type { FeatureList } from "./feature-list.ts";
 import { single } from "./hashing.ts";
 import { EMOJI, PUNCTUATION, type TokenBuffer } from "./tokens.ts";
 
-function isAllPictures(tokens: TokenBuffer): boolean {
-  for (let index = 0; index < tokens.count; index += 1) {
-    const kind = tokens.kinds[index];
-    if (kind !== EMOJI && kind !== PUNCTUATION) return false;
-  }
-  return true;
-}
+const PICTURES = 1 << EMOJI;
+const PICTURES_AND_MARKS = PICTURES | (1 << PUNCTUATION);
 
 /** How many of the tokens just before `index` are the same picture; at most two. */
 function repeats(tokens: TokenBuffer, index: number): number {
@@ -22,7 +17,8 @@ function repeats(tokens: TokenBuffer, index: number): number {
 
 /** Adds the emoji features; a text without emoji has none. */
 export function pushPictures(tokens: TokenBuffer, list: FeatureList): void {
-  const alone = isAllPictures(tokens);
+  if ((tokens.kindsSeen & PICTURES) === 0) return;
+  const alone = (tokens.kindsSeen & ~PICTURES_AND_MARKS) === 0;
   for (let index = 0; index < tokens.count; index += 1) {
     if (tokens.kinds[index] !== EMOJI) continue;
     const hash = tokens.hashes[index] ?? 0;

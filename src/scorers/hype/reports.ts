@@ -12,6 +12,9 @@ const SPEAKER_REACH = 4;
 /** Longer stretches between two marks are rarely one quotation. */
 const LONGEST_QUOTE = 40;
 
+/** A text without any of these reports nothing; the bits of REPORT are shared, so it may. */
+const OPENS_REPORT = QUOTE | REPORT;
+
 /** What the report of the text under way says, and what the rest says; for all texts. */
 const found = { inside: 0, outside: 0, hasDissent: false, words: 0 };
 
@@ -117,6 +120,7 @@ function unmark(tokens: TokenBuffer): void {
 
 /** Settles the reports of a text; its feelings must be read already. */
 export function settleReports(tokens: TokenBuffer, feelings: Feelings): void {
+  if ((tokens.partsSeen & OPENS_REPORT) === 0) return;
   const text = { tokens, feelings };
   if (!markReports(text)) return;
   weigh(text);

@@ -17,6 +17,8 @@ const ELLIPSIS = 0x20_26;
 const AT = 0x40;
 const HASH = 0x23;
 const HYPHEN = 0x2d;
+const LESS = 0x3c;
+const THREE = 0x33;
 
 const BANG_TOKEN: number = hashOf("!");
 const BANGS_TOKEN: number = hashOf("!+");
@@ -38,6 +40,15 @@ const MOUTHS: readonly (readonly [string, number])[] = [
 ];
 /** Marks that end a clause. */
 const BREAKING = ".,;:!?()-";
+
+/** Whether each unit of ASCII is one of these marks. */
+function marked(marks: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, unit) =>
+    marks.includes(String.fromCharCode(unit)) ? 1 : 0,
+  );
+}
+const IS_EYES = marked(EYES);
+const BREAKS: Uint8Array = marked(BREAKING).map((isBreaking) => isBreaking * BREAK);
 
 /** Single marks by code unit, hashed once; those beyond ASCII share their own spelling. */
 const MARK_HASHES: Uint32Array = Uint32Array.from({ length: 128 }, (_, unit) =>
@@ -90,11 +101,12 @@ function endOfMouth(text: string, at: number): number {
 
 /** ":)", ";-D", "=(", "<3": the index after it, or `start` where there is none. */
 function scanEmoticon(text: string, start: number, tokens: TokenBuffer): number {
-  if (text.startsWith("<3", start)) {
+  const unit = text.charCodeAt(start);
+  if (unit === LESS && text.charCodeAt(start + 1) === THREE) {
     if (tokens.open(EMOJI, HEART_TOKEN, start)) tokens.close(start + 2, 0);
     return start + 2;
   }
-  if (!EYES.includes(text.charAt(start))) return start;
+  if (IS_EYES[unit] !== 1) return start;
   const nose = text.charAt(start + 1);
   const hasNose = nose !== "" && NOSES.includes(nose) && mouthAt(text, start + 2) > 0;
   const mouth = start + (hasNose ? 2 : 1);
@@ -162,5 +174,5 @@ function addMark(text: string, start: number, tokens: TokenBuffer): void {
   const folded = FOLDED[text.charCodeAt(start)] ?? 0;
   const hash = folded < MARK_HASHES.length ? (MARK_HASHES[folded] ?? 0) : folded;
   if (!tokens.open(PUNCTUATION, hash, start)) return;
-  tokens.close(start + 1, BREAKING.includes(String.fromCharCode(folded)) ? BREAK : 0);
+  tokens.close(start + 1, BREAKS[folded] ?? 0);
 }

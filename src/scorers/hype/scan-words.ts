@@ -51,6 +51,7 @@ function joinsSilently(text: string, at: number): boolean {
 function innerMark(text: string, at: number, last: number): number {
   const unit = text.charCodeAt(at);
   const kind = KINDS[unit];
+  if (kind === SPACE) return ENDS_WORD;
   if (kind === SILENT) return LEAVES_NO_TRACE;
   const next = KINDS[text.charCodeAt(at + 1)];
   if (kind === APOSTROPHE && next === LETTER) {

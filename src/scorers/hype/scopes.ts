@@ -9,11 +9,15 @@ const NEGATION_REACH = 4;
 /** "can't wait to pay 80 dollars for half a game": the object may stand far off. */
 const WAIT_REACH = 7;
 
+/** A text without any of these has no scopes: "wait" opens one only after "can't". */
+const OPENS_SCOPE = NEGATOR | CANNOT;
+
 /** How many tokens the scopes under way still reach; one object for all texts. */
 const reach = { negated: 0, awaited: 0 };
 
 /** Sets NEGATED and AWAITED on the tokens in reach; both end where a clause ends. */
 export function markScopes(tokens: TokenBuffer): void {
+  if ((tokens.partsSeen & OPENS_SCOPE) === 0) return;
   reach.negated = 0;
   reach.awaited = 0;
   for (let index = 0; index < tokens.count; index += 1) {

@@ -59,6 +59,7 @@ const STEPS: readonly (readonly number[])[] = [
   [1],
   [1],
 ];
+const LOUD = SHOUTED | STRETCHED;
 /** Share of shouted words from which the whole text counts as shouted. */
 const SHOUTED_SHARE = 0.5;
 
@@ -71,7 +72,16 @@ export class Shape {
   /** Measures a text. */
   read(tokens: TokenBuffer): void {
     empty(this.measures);
-    for (let index = 0; index < tokens.count; index += 1) this.measure(tokens, index);
+    const { kinds, flags, parts } = tokens;
+    let words = 0;
+    for (let index = 0; index < tokens.count; index += 1) {
+      // Most tokens are words of which nothing else is known.
+      const isPlain =
+        kinds[index] === WORD && ((flags[index] ?? 0) & LOUD) + (parts[index] ?? 0) === 0;
+      if (isPlain) words += 1;
+      else this.measure(tokens, index);
+    }
+    this.measures[WORDS] = (this.measures[WORDS] ?? 0) + words;
     const last = tokens.count - 1;
     if (last < 0) return;
     this.measureEnd(tokens.kinds[last] ?? 0, tokens.parts[last] ?? 0);

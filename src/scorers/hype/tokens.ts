@@ -44,12 +44,19 @@ export class TokenBuffer {
   parts: Uint16Array = new Uint16Array(FIRST_CAPACITY);
   letters: Uint16Array = new Uint16Array(FIRST_CAPACITY);
   letterCount = 0;
+  /** What the tokens have at all, so that a pass may be spared: kinds as bits, flags, parts. */
+  kindsSeen = 0;
+  flagsSeen = 0;
+  partsSeen = 0;
   private run = 0;
 
   /** Empties the buffer and makes room for a text of this many code units. */
   reset(length: number): void {
     this.count = 0;
     this.letterCount = 0;
+    this.kindsSeen = 0;
+    this.flagsSeen = 0;
+    this.partsSeen = 0;
     this.run = 0;
     if (length + 2 > this.kinds.length) this.grow(length + 2);
   }
@@ -78,6 +85,7 @@ export class TokenBuffer {
     this.run = repeats ? this.run + 1 : 1;
     if (this.run > LONGEST_RUN) return false;
     this.kinds[count] = kind;
+    this.kindsSeen |= 1 << kind;
     this.hashes[count] = hash;
     this.starts[count] = start;
     this.lettersFrom[count] = this.letterCount;
@@ -90,5 +98,6 @@ export class TokenBuffer {
   close(end: number, flags: number): void {
     this.ends[this.count - 1] = end;
     this.flags[this.count - 1] = flags;
+    this.flagsSeen |= flags;
   }
 }
