@@ -8,7 +8,7 @@ import { BREAK, PUNCTUATION, type TokenBuffer } from "./tokens.ts";
 
 /** Scripts whose composed and decomposed spellings differ in more than accents. */
 const COMPOSED_SCRIPTS = /[\u0900-\u11ff]/;
-const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#39|#34);/;
+const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#39|#34);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -22,11 +22,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The text as it is read: unescaped and composed where that matters (offsets then shift). */
 export function readable(text: string): string {
-  const plain = ENTITY.test(text)
-    ? text.replaceAll(
-        /&(amp|lt|gt|quot|apos|nbsp|#39|#34);/g,
-        (_, name: string) => ENTITIES[name] ?? " ",
-      )
+  const plain = text.includes("&")
+    ? text.replaceAll(ENTITY, (_, name: string) => ENTITIES[name] ?? " ")
     : text;
   return COMPOSED_SCRIPTS.test(plain) ? plain.normalize("NFC") : plain;
 }
