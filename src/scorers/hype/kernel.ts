@@ -16,16 +16,17 @@ const MOST_ROWS = 128;
 const INTEGER = 4;
 const FLOAT = 8;
 
-/** Functions of kernel.wat. All take an address, a number and the address of sums. */
+/** Takes an address, a number and the address of sums. */
 type Sum = (at: number, count: number, sums: number) => void;
 type Exports = Readonly<{
   memory: Readonly<{ buffer: ArrayBuffer }>;
   addFeatures: Sum;
   addRows: Sum;
+  addScaled: (sums: number, factor: number, total: number) => void;
 }>;
 
 function isKernel(exports: object): exports is Exports {
-  return "memory" in exports && "addFeatures" in exports && "addRows" in exports;
+  return "memory" in exports && "addFeatures" in exports && "addScaled" in exports;
 }
 
 function instantiate(): Exports {
@@ -82,6 +83,11 @@ export class Kernel {
       for (let at = 0; at < many; at += 1) integers[first + at] = hashes[from + at] ?? 0;
       this.exports.addFeatures(features, many, address);
     }
+  }
+
+  /** total += factor times sums; the sums are 0 after that. */
+  addScaled(sums: Sums, factor: number, total: Sums): void {
+    this.exports.addScaled(sums.address, factor, total.address);
   }
 
   /** Notes a row of SUMS integers for `addRows`. Until then it must stay as it is. */

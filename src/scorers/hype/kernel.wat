@@ -90,19 +90,64 @@
 
   ;; sums += rows of twelve i32 each. Takes the address of their addresses, and how many.
   (func (export "addRows") (param $at i32) (param $count i32) (param $sums i32)
-    (local $end i32) (local $row i32)
+    (local $end i32) (local $row i32) (local $four v128)
+    (local $a v128) (local $b v128) (local $c v128)
+    (local $d v128) (local $e v128) (local $f v128)
     (local.set $end
       (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
         (local.set $row (i32.load (local.get $at)))
-        (call $addFour (local.get $sums) (v128.load (local.get $row)))
-        (call $addFour
-          (i32.add (local.get $sums) (i32.const 32))
-          (v128.load offset=16 (local.get $row)))
-        (call $addFour
-          (i32.add (local.get $sums) (i32.const 64))
-          (v128.load offset=32 (local.get $row)))
+        (local.set $four (v128.load (local.get $row)))
+        (local.set $a
+          (f64x2.add (local.get $a) (f64x2.convert_low_i32x4_s (local.get $four))))
+        (local.set $b
+          (f64x2.add (local.get $b)
+            (f64x2.convert_low_i32x4_s
+              (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                (local.get $four) (local.get $four)))))
+        (local.set $four (v128.load offset=16 (local.get $row)))
+        (local.set $c
+          (f64x2.add (local.get $c) (f64x2.convert_low_i32x4_s (local.get $four))))
+        (local.set $d
+          (f64x2.add (local.get $d)
+            (f64x2.convert_low_i32x4_s
+              (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                (local.get $four) (local.get $four)))))
+        (local.set $four (v128.load offset=32 (local.get $row)))
+        (local.set $e
+          (f64x2.add (local.get $e) (f64x2.convert_low_i32x4_s (local.get $four))))
+        (local.set $f
+          (f64x2.add (local.get $f)
+            (f64x2.convert_low_i32x4_s
+              (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                (local.get $four) (local.get $four)))))
         (local.set $at (i32.add (local.get $at) (i32.const 4)))
-        (br $next)))))
+        (br $next)))
+    (v128.store (local.get $sums)
+      (f64x2.add (v128.load (local.get $sums)) (local.get $a)))
+    (v128.store offset=16 (local.get $sums)
+      (f64x2.add (v128.load offset=16 (local.get $sums)) (local.get $b)))
+    (v128.store offset=32 (local.get $sums)
+      (f64x2.add (v128.load offset=32 (local.get $sums)) (local.get $c)))
+    (v128.store offset=48 (local.get $sums)
+      (f64x2.add (v128.load offset=48 (local.get $sums)) (local.get $d)))
+    (v128.store offset=64 (local.get $sums)
+      (f64x2.add (v128.load offset=64 (local.get $sums)) (local.get $e)))
+    (v128.store offset=80 (local.get $sums)
+      (f64x2.add (v128.load offset=80 (local.get $sums)) (local.get $f))))
+
+  ;; total += factor times sums, and sums = 0: both are twelve f64
+  (func (export "addScaled") (param $sums i32) (param $factor f64) (param $total i32)
+    (local $end i32) (local $factors v128)
+    (local.set $factors (f64x2.splat (local.get $factor)))
+    (local.set $end (i32.add (local.get $sums) (i32.const 96)))
+    (loop $next
+      (v128.store (local.get $total)
+        (f64x2.add (v128.load (local.get $total))
+          (f64x2.mul (local.get $factors) (v128.load (local.get $sums)))))
+      (v128.store (local.get $sums) (v128.const i64x2 0 0))
+      (local.set $total (i32.add (local.get $total) (i32.const 16)))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $sums) (local.get $end))))))

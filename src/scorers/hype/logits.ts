@@ -20,7 +20,7 @@ export class LogitReader {
   private readonly scales: Float64Array;
   private readonly kernel: Kernel = new Kernel();
   private readonly sums: Sums = this.kernel.allotSums();
-  private readonly total: Float64Array = new Float64Array(OUTPUTS);
+  private readonly total: Sums = this.kernel.allotSums();
   private readonly shape: StepSums;
   private readonly mood: StepSums;
   private readonly memo: WordMemo = new WordMemo(this.kernel);
@@ -38,48 +38,39 @@ export class LogitReader {
   read(text: string): number {
     const { extractor, logits, total, bias, scales } = this;
     extractor.extractTokens(text);
-    empty(total);
+    empty(total.values);
     const { groups } = extractor;
     for (let group = 0; group < groups.length; group += 1) {
       const list = groups[group];
       if (list === undefined || list.count === 0) continue;
-      empty(this.sums.values);
       this.kernel.addFeatures(list.hashes, list.count, this.sums);
       this.addWeighed(group);
     }
     this.addCharacters();
     this.addShape();
     for (let o = 0; o < OUTPUTS; o += 1)
-      logits[o] = (bias[o] ?? 0) + (scales[o] ?? 0) * (total[o] ?? 0);
+      logits[o] = (bias[o] ?? 0) + (scales[o] ?? 0) * (total.values[o] ?? 0);
     return extractor.tokens.count;
   }
 
-  /** Adds the sums of a group to the total, as a unit vector would be. */
+  /** Adds the sums of a group to the total, as a unit vector would be; they are 0 after that. */
   private addWeighed(group: number): void {
     const squares = (this.sums.values[OUTPUTS] ?? 0) * SQUARE_UNIT;
-    this.addSums(groupFactor(group, squares) * WEIGHT_UNIT);
-  }
-
-  private addSums(factor: number): void {
-    const { values } = this.sums;
-    const { total } = this;
-    for (let o = 0; o < OUTPUTS; o += 1) total[o] = (total[o] ?? 0) + factor * (values[o] ?? 0);
+    this.kernel.addScaled(this.sums, groupFactor(group, squares) * WEIGHT_UNIT, this.total);
   }
 
   private addShape(): void {
     const { sums, extractor } = this;
-    empty(sums.values);
     this.shape.add(extractor.outline.measures, sums);
     if (extractor.mood.isMoved) this.mood.add(extractor.mood.measures, sums);
     this.kernel.addRows(sums);
-    this.addSums(groupFactor(SHAPE, 1) * PLAIN_UNIT);
+    this.kernel.addScaled(sums, groupFactor(SHAPE, 1) * PLAIN_UNIT, this.total);
   }
 
   private addCharacters(): void {
     const { sums, memo } = this;
     const { tokens } = this.extractor;
     const { kinds, hashes, lettersFrom, lettersTo } = tokens;
-    empty(sums.values);
     for (let index = 0; index < tokens.count; index += 1) {
       if (kinds[index] !== WORD) continue;
       const hash = hashes[index] ?? 0;

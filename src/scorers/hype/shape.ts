@@ -75,10 +75,10 @@ export class Shape {
     const { kinds, flags, parts } = tokens;
     let words = 0;
     for (let index = 0; index < tokens.count; index += 1) {
-      // Most tokens are words of which nothing else is known.
-      const isPlain =
-        kinds[index] === WORD && ((flags[index] ?? 0) & LOUD) + (parts[index] ?? 0) === 0;
-      if (isPlain) words += 1;
+      // Most tokens are words of which nothing else is measured.
+      const isLoud = ((flags[index] ?? 0) & LOUD) !== 0;
+      const turns = ((parts[index] ?? 0) & CONTRAST) !== 0;
+      if (kinds[index] === WORD && !isLoud && !turns) words += 1;
       else this.measure(tokens, index);
     }
     this.measures[WORDS] = (this.measures[WORDS] ?? 0) + words;
