@@ -37,7 +37,7 @@
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
-        ;; keyOf of table.ts: a hash without its unused bit; its upper half is never 0
+        ;; the key (keyAt of table.ts) of a hash: without its unused bit, its upper half never 0
         (local.set $key
           (i32.and (i32.load (local.get $at)) (i32.const 0xffff7fff)))
         (local.set $key

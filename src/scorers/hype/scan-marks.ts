@@ -106,7 +106,10 @@ function scanEmoticon(text: string, start: number, tokens: TokenBuffer): number 
     if (tokens.open(EMOJI, HEART_TOKEN, start)) tokens.close(start + 2, 0);
     return start + 2;
   }
-  if (IS_EYES[unit] !== 1) return start;
+  return IS_EYES[unit] === 1 ? scanFace(text, start, tokens) : start;
+}
+
+function scanFace(text: string, start: number, tokens: TokenBuffer): number {
   const nose = text.charAt(start + 1);
   const hasNose = nose !== "" && NOSES.includes(nose) && mouthAt(text, start + 2) > 0;
   const mouth = start + (hasNose ? 2 : 1);

@@ -72,16 +72,7 @@ export class Shape {
   /** Measures a text. */
   read(tokens: TokenBuffer): void {
     empty(this.measures);
-    const { kinds, flags, parts } = tokens;
-    let words = 0;
-    for (let index = 0; index < tokens.count; index += 1) {
-      // Most tokens are words of which nothing else is measured.
-      const isLoud = ((flags[index] ?? 0) & LOUD) !== 0;
-      const turns = ((parts[index] ?? 0) & CONTRAST) !== 0;
-      if (kinds[index] === WORD && !isLoud && !turns) words += 1;
-      else this.measure(tokens, index);
-    }
-    this.measures[WORDS] = (this.measures[WORDS] ?? 0) + words;
+    this.measureTokens(tokens);
     const last = tokens.count - 1;
     if (last < 0) return;
     this.measureEnd(tokens.kinds[last] ?? 0, tokens.parts[last] ?? 0);
@@ -91,6 +82,18 @@ export class Shape {
   /** Adds the features of the text read last. */
   push(list: FeatureList): void {
     for (const [at, value] of this.measures.entries()) this.steps.push(at, value, list);
+  }
+
+  private measureTokens(tokens: TokenBuffer): void {
+    const { kinds, flags, parts } = tokens;
+    let words = 0;
+    for (let index = 0; index < tokens.count; index += 1) {
+      // Most tokens are words of which nothing else is measured.
+      const measured = ((flags[index] ?? 0) & LOUD) | ((parts[index] ?? 0) & CONTRAST);
+      if (kinds[index] === WORD && measured === 0) words += 1;
+      else this.measure(tokens, index);
+    }
+    this.measures[WORDS] = (this.measures[WORDS] ?? 0) + words;
   }
 
   private bump(at: number): void {

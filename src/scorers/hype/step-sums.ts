@@ -21,10 +21,8 @@ export class StepSums {
     for (const [at, hash] of hashes.entries()) {
       if (begins.has(at)) climb.fill(0);
       const slot = table.find(hash);
-      for (let o = 0; o < OUTPUTS && slot >= 0; o += 1) {
-        const code = codes[slot * OUTPUTS + o] ?? 0;
-        climb[o] = (climb[o] ?? 0) + code * Math.abs(code);
-      }
+      const step = slot < 0 ? [] : codes.subarray(slot * OUTPUTS, (slot + 1) * OUTPUTS);
+      for (const [o, code] of step.entries()) climb[o] = (climb[o] ?? 0) + code * Math.abs(code);
       kernel.integers.set(climb, (this.rows + at * LINE) / climb.BYTES_PER_ELEMENT);
     }
   }

@@ -7,7 +7,6 @@
  */
 export const SETS = 32_768;
 export const WAYS = 4;
-const UNUSED_BIT = SETS;
 export const SLOTS: number = SETS * WAYS;
 
 /** Inverse document frequencies are kept in 255 steps of this size; 0 marks an empty slot. */
@@ -53,13 +52,7 @@ export function emptyTable(): FeatureTable {
   return new FeatureTable(new Uint16Array(SLOTS), new Uint8Array(SLOTS));
 }
 
-/** Set and tag of a hash as one signed integer. */
-export function keyOf(hash: number): number {
-  const key = hash & ~UNUSED_BIT;
-  return key >>> 16 === 0 ? key | 0x1_00_00 : key;
-}
-
-/** Key of the feature in a slot. */
+/** Tag and set of the feature in a slot as one signed integer: what its hash is but for one bit. */
 export function keyAt(table: FeatureTable, slot: number): number {
   return ((table.tags[slot] ?? 0) << 16) | Math.floor(slot / WAYS);
 }
