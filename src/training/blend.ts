@@ -9,7 +9,7 @@ import type { FoldedModel } from "./fold.ts";
 type Loan = Readonly<{ from: number; to: number; share: number }>;
 /**
  * Chosen on titles held out. Of the labels of posts only the praise is lent: their blame gains
- * comments nothing and unlearns idioms that comments know.
+ * comments next to nothing and unlearns idioms that comments know.
  */
 const LOANS: readonly Loan[] = [
   { from: THRILL, to: 2, share: 0.075 },
