@@ -1,24 +1,27 @@
-// What posts teach, lent to comments: a little of their thrill goes into the ladder of comments.
-// Linear, so it folds into the table like all else.
+// What posts teach, lent to comments: a little of their thrill goes into the ladder of comments and a
+// little of their praise into the labels. Linear, so it folds into the table like all else.
 
-import { OUTPUTS, THRILL } from "../scorers/hype/model.ts";
+import { FIRST_LABEL, FIRST_POST_LABEL, OUTPUTS, THRILL } from "../scorers/hype/model.ts";
 import type { HeldOutLogits } from "./calibrate.ts";
 import type { FoldedModel } from "./fold.ts";
 
+/** `share` of one output added to another. */
+type Loan = Readonly<{ from: number; to: number; share: number }>;
 /**
- * Each: onto which output, how much of the thrill; chosen on titles held out. The labels of posts
- * lend nothing: they gain comments 0.001 and unlearn idioms that comments know.
+ * Chosen on titles held out. Of the labels of posts only the praise is lent: their blame gains
+ * comments next to nothing and unlearns idioms that comments know.
  */
-const LOANS: readonly (readonly [to: number, share: number])[] = [
-  [2, 0.075],
-  [3, 0.15],
+const LOANS: readonly Loan[] = [
+  { from: THRILL, to: 2, share: 0.075 },
+  { from: THRILL, to: 3, share: 0.15 },
+  { from: FIRST_POST_LABEL + 1, to: FIRST_LABEL + 2, share: 0.15 },
 ];
 
 /** Rows of OUTPUTS numbers, in place. */
 function lend(rows: Float32Array | Float64Array): void {
   for (let first = 0; first < rows.length; first += OUTPUTS) {
-    for (const [to, share] of LOANS)
-      rows[first + to] = (rows[first + to] ?? 0) + share * (rows[first + THRILL] ?? 0);
+    for (const { from, to, share } of LOANS)
+      rows[first + to] = (rows[first + to] ?? 0) + share * (rows[first + from] ?? 0);
   }
 }
 

@@ -15,14 +15,13 @@ import { calledLabel, gateOf, mixedLabels, reachedOf } from "../scorers/hype/pro
 import { applyHead } from "./apply-head.ts";
 import type { HeldOutLogits } from "./calibrate.ts";
 import type { Prediction } from "./held-out-figures.ts";
-import { constantHead, fitGate } from "./gate.ts";
+import { constantHead, fitGate, type GateRows } from "./gate.ts";
 import { type AllHeads, fitHeads, type HeadOptions } from "./heads.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import type { LinearHead } from "./logistic.ts";
 import { pickRows } from "./pick-rows.ts";
 import { fitPostHead, type Posts } from "./posts.ts";
 import type { Rows } from "./representation.ts";
-import { type SparseMatrix, selectRows } from "./sparse-matrix.ts";
 import { fitThrillHead, type Thrill } from "./thrill.ts";
 import { titleGroups } from "./title-groups.ts";
 
@@ -33,21 +32,19 @@ export type HeadData = Readonly<{
   posts: PostData | null;
 }>;
 
-/** What posts have taught, and comments without labels to tell them from. */
+/** What posts have taught, and texts to tell posts from comments by. */
 export type PostData = Readonly<{
   posts: Posts;
   thrill: Thrill | null;
-  unlabelled: SparseMatrix;
+  gate: Omit<GateRows, "labelled">;
+  /** Of the comments without labels. */
   titles: readonly string[];
 }>;
 
 /** Unlabelled comments but those of titles that are held out. */
-function unlabelledFor(
-  { unlabelled, titles }: PostData,
-  heldOut: ReadonlySet<string>,
-): SparseMatrix {
+function unlabelledFor({ gate, titles }: PostData, heldOut: ReadonlySet<string>): Rows {
   const allowed = [...titles.keys()].filter((row) => !heldOut.has(titles[row] ?? ""));
-  return selectRows(unlabelled, allowed);
+  return pickRows(gate.unlabelled, allowed);
 }
 
 /** Titles of which no row was picked. */
@@ -80,9 +77,8 @@ export function fitAllHeads(
         ? constantHead(features.columns, [0])
         : fitThrillHead(thrill, features, comments),
     gate: fitGate({
-      posts: posts.rows.features,
-      emotions: thrill?.features ?? null,
-      labelled: features,
+      ...data.posts.gate,
+      labelled: posts.seenBy(rows),
       unlabelled: unlabelledFor(data.posts, titlesLeftOut(data.comments, picked)),
     }),
   };

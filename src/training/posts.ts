@@ -31,7 +31,7 @@ export type Posts = Readonly<{
 /** Every so many-th post is kept back to calibrate the draft. */
 const CALIBRATION_SHARE = 6;
 /** Chosen on posts held out; at 60 iterations the head is two points short of where it ends. */
-const OPTIONS: FitOptions = { kind: "softmax", strength: 0.7, iterations: 100, fewestRows: 3 };
+const OPTIONS: FitOptions = { kind: "softmax", strength: 0.4, iterations: 100, fewestRows: 3 };
 /** From the draft on, with all posts and the comments. */
 const MORE_ITERATIONS = 25;
 /** How much a comment counts beside a post: at 1 posts lose more than comments gain. */

@@ -13,11 +13,11 @@ function numbered(): Float32Array {
   return Float32Array.from({ length: 2 * OUTPUTS }, (_, at) => (at % 7) - 3);
 }
 
-test("comments borrow thrill from posts, and posts keep what they have", () => {
+test("comments borrow thrill and praise from posts, and posts keep what they have", () => {
   const given = numbered();
   const { logits } = blendLogits({ comments: [], logits: given });
   const changed = [...logits.keys()].filter((at) => logits[at] !== given[at]);
-  const borrowers = new Set([2, 3]);
+  const borrowers = new Set([2, 3, FIRST_LABEL + 2]);
   expect(changed.length).toBeGreaterThan(0);
   for (const at of changed) expect(borrowers).toContain(at % OUTPUTS);
   for (const output of [FIRST_LABEL, FIRST_POST_LABEL, THRILL, GATE]) {

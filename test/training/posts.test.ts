@@ -3,6 +3,7 @@ import { applyHead } from "../../src/training/apply-head.ts";
 import { fitLine } from "../../src/training/fit-line.ts";
 import { constantHead, fitGate } from "../../src/training/gate.ts";
 import type { LabelledComment } from "../../src/training/labelled-comment.ts";
+import type { Rows } from "../../src/training/representation.ts";
 import { type SparseMatrix, withColumn } from "../../src/training/sparse-matrix.ts";
 import type { Task } from "../../src/training/tasks.ts";
 import { fitThrillHead, hasThrill, learnThrill } from "../../src/training/thrill.ts";
@@ -81,12 +82,18 @@ describe("thrill", () => {
 });
 
 describe("the gate", () => {
+  const withoutDense = (list: readonly string[]): Rows => ({
+    features: rowsOf(list),
+    dense: NONE.values,
+    denseWidth: NONE.width,
+  });
+
   test.each([true, false])("opens to posts and not to comments (emotions: %s)", (hasEmotions) => {
     const gate = fitGate({
-      posts: rowsOf(flat),
-      emotions: hasEmotions ? rowsOf(angry) : null,
-      labelled: rowsOf(comments.map(({ text }) => text)),
-      unlabelled: rowsOf(texts(["film"], 20)),
+      posts: withoutDense(flat),
+      emotions: hasEmotions ? withoutDense(angry) : null,
+      labelled: withoutDense(comments.map(({ text }) => text)),
+      unlabelled: withoutDense(texts(["film"], 20)),
     });
     const [post = 0, ofFilm = 0] = applyHead(gate, rowsOf(["the spoon", "the film"]), NONE);
     expect(post).toBeGreaterThan(ofFilm);
