@@ -14,8 +14,8 @@ import type { Connection } from "./open-database.ts";
 export type ShareChange = Readonly<{ comment: StoredComment; share: number }>;
 
 export type CopyIndex = Readonly<{
-  /** Takes a comment in that has just been written. */
-  link: (comment: StoredComment) => void;
+  /** Takes a comment in that has just been written; `bands`: its sketch, where it is at hand. */
+  link: (comment: StoredComment, bands?: readonly number[]) => void;
   /** Puts stored comments that share a band into one cluster. */
   join: (ids: readonly number[]) => void;
   /** Takes a comment out before it is deleted or changed. */
@@ -48,8 +48,8 @@ export function copyIndex(connection: Connection): CopyIndex {
   /** Clusters whose size may have changed, and those that may have fallen apart. */
   const touched = new Set<number>();
   const broken = new Set<number>();
-  const link = (comment: StoredComment): void => {
-    const mates = matesOf(comment, sql);
+  const link: CopyIndex["link"] = (comment, bands = copyBands(comment.scored)) => {
+    const mates = matesOf(comment, bands, sql);
     if (mates.size > 0) join([comment.id, ...mates], { sql, touched, broken });
   };
   return {
@@ -89,11 +89,12 @@ export function copyIndex(connection: Connection): CopyIndex {
 
 /** One comment for each band that a comment shares with others; its own bands are kept. */
 function matesOf(
-  { id, teaserId, platformId, scored }: StoredComment,
+  { id, teaserId, platformId }: StoredComment,
+  bands: readonly number[],
   sql: Statements,
 ): Set<number> {
   const mates = new Set<number>();
-  for (const [place, band] of copyBands(scored).entries()) {
+  for (const [place, band] of bands.entries()) {
     if (sql.addBand.run(teaserId, platformId, place, band, id).changes === 1) continue;
     const mate = sql.mate.get(teaserId, platformId, place, band);
     if (mate !== undefined && mate !== id) mates.add(mate);

@@ -141,7 +141,7 @@ function openParts(path: string, options: StoreOptions): Store {
     salt,
     inputs: inputLog(connection),
     idOf: ids.of,
-    writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
+    writeComment: (...comment) => translateErrors(path, () => write(...comment)),
     intake: intakeOf(connection, { path, write, bulkFrom, ...parts }),
     ...transactions(connection, { path, bulkFrom, purges, rollups, ids }),
     ...commentReaders(connection),
