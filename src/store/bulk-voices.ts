@@ -5,7 +5,7 @@ import { SCORE_UNIT } from "../core/rollup.ts";
 import { voiceName, voiceOf } from "../core/voices.ts";
 import type { Remark } from "../core/voices.ts";
 import type { Gain } from "./bulk-load.ts";
-import type { CommentRow, StoredComment } from "./comment-row.ts";
+import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { ShareChange } from "./copy-index.ts";
 import type { Connection } from "./open-database.ts";
@@ -22,9 +22,11 @@ type Author = Readonly<{ teaserId: number; platformId: number; author: string }>
 
 export function correctVoices(connection: Connection, correction: Correction): void {
   const { firstId, changes } = correction;
-  const byAuthor = connection.prepare<[number, number, string], CommentRow>(
-    `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.author = ?`,
-  );
+  const byAuthor = connection
+    .prepare<[number, number, string], RawRow>(
+      `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.author = ?`,
+    )
+    .raw();
   const oldShares = new Map(changes.map(({ comment }) => [comment.id, comment.share]));
   const done = new Set<string>();
   for (const { comment, share } of changes) {

@@ -1,7 +1,7 @@
 // Reading comments back, and what the database knows without reading them.
 
 import type { RawRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toCommentRow, toScoredComment } from "./comment-row.ts";
+import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 import type { Store } from "./store.ts";
 
@@ -48,18 +48,16 @@ export function commentReaders(connection: Connection): CommentReaders {
     scorersOf: (teaser) => scorers.all(teaser),
     countOf: (teaser) => count.get(teaser) ?? 0,
     *commentsOf(teaser) {
-      for (const row of all.iterate(teaser)) yield toScoredComment(toCommentRow(row));
+      for (const row of all.iterate(teaser)) yield toScoredComment(row);
     },
     *remarksOf(teaser) {
-      for (const raw of all.iterate(teaser)) {
-        const row = toCommentRow(raw);
-        yield { scored: toScoredComment(row), share: row.share };
+      for (const row of all.iterate(teaser)) {
+        yield { scored: toScoredComment(row), share: row[5] };
       }
     },
     *commentsInOrder(teaser) {
-      for (const row of ordered.iterate(teaser)) yield toScoredComment(toCommentRow(row));
+      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
     },
-    mostLiked: (teaser, limit) =>
-      top.all(teaser, limit).map((row) => toScoredComment(toCommentRow(row))),
+    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
   };
 }

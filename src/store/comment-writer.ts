@@ -5,7 +5,7 @@
 import type { Comment } from "../core/comment.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import type { Connection } from "./open-database.ts";
-import type { CommentRow, StoredComment, Value } from "./comment-row.ts";
+import type { RawRow, StoredComment, Value } from "./comment-row.ts";
 import {
   COMMENT_DETAILS,
   SCORE_COLUMNS,
@@ -66,9 +66,11 @@ export function commentWriter(
 function statements(connection: Connection) {
   const changeable = [...COMMENT_DETAILS, "scorer_id", ...SCORE_COLUMNS];
   return {
-    find: connection.prepare<Value[], CommentRow>(
-      `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.key = ?`,
-    ),
+    find: connection
+      .prepare<Value[], RawRow>(
+        `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.key = ?`,
+      )
+      .raw(),
     update: connection.prepare<Value[]>(
       `UPDATE comment SET ${changeable.map((column) => `${column} = ?`).join(", ")} WHERE id = ?`,
     ),

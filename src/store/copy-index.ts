@@ -6,7 +6,7 @@ import { bandsOf } from "../core/clusters-sketch.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import { voiceName } from "../core/voices.ts";
-import type { CommentRow, StoredComment } from "./comment-row.ts";
+import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
@@ -68,10 +68,10 @@ export function copyIndex(connection: Connection): CopyIndex {
     },
     settle: (willChange) => {
       const members = [...broken].flatMap((cluster) => sql.members.all(cluster));
-      for (const row of members) sql.setCluster.run(null, row.row_id);
+      for (const [id] of members) sql.setCluster.run(null, id);
       broken.clear();
       for (const row of members) link(toStoredComment(row));
-      const loners = members.flatMap((row) => sql.loner.all(row.row_id));
+      const loners = members.flatMap(([id]) => sql.loner.all(id));
       const changes = loners.map((row) => ({ comment: toStoredComment(row), share: SCORE_UNIT }));
       for (const cluster of touched) changes.push(...sharesOf(sql.members.all(cluster)));
       touched.clear();
@@ -117,7 +117,7 @@ function join(ids: readonly number[], { sql, touched, broken }: Under): void {
   touched.add(target);
 }
 
-function sharesOf(rows: readonly CommentRow[]): ShareChange[] {
+function sharesOf(rows: readonly RawRow[]): ShareChange[] {
   const comments = rows.map(toStoredComment);
   const voices = new Set(comments.map(({ id, scored }) => voiceName(scored, id)));
   return comments.map((comment) => ({ comment, share: copyShare(voices.size) }));
@@ -142,9 +142,9 @@ function statements(connection: Connection) {
     setCluster: connection.prepare("UPDATE comment SET cluster = ? WHERE id = ?"),
     setShare: connection.prepare("UPDATE comment SET share = ? WHERE id = ?"),
     rename: connection.prepare("UPDATE comment SET cluster = ? WHERE cluster = ?"),
-    members: connection.prepare<[number], CommentRow>(`${SELECT_COMMENT} WHERE c.cluster = ?`),
-    loner: connection.prepare<[number], CommentRow>(
-      `${SELECT_COMMENT} WHERE c.id = ? AND c.cluster IS NULL`,
-    ),
+    members: connection.prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.cluster = ?`).raw(),
+    loner: connection
+      .prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.id = ? AND c.cluster IS NULL`)
+      .raw(),
   };
 }

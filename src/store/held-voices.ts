@@ -6,7 +6,7 @@ import type { ScoredComment } from "../core/scored-comment.ts";
 import { voiceName } from "../core/voices.ts";
 import type { Remark } from "../core/voices.ts";
 import type { RawRow, StoredComment } from "./comment-row.ts";
-import { SELECT_COMMENT, toCommentRow, toStoredComment } from "./comment-row.ts";
+import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
 /** One comment of a voice, with its share as it will be. */
@@ -78,8 +78,7 @@ function voiceLoader(connection: Connection): VoiceLoader {
     )
     .pluck();
   const byId = connection.prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.id = ?`).raw();
-  const read = (id: number): StoredComment[] =>
-    byId.all(id).map((row) => toStoredComment(toCommentRow(row)));
+  const read = (id: number): StoredComment[] => byId.all(id).map(toStoredComment);
   const any = connection.prepare<[number, number, number]>(
     "SELECT 1 FROM comment WHERE teaser_id = ? AND platform_id = ? AND id <> ? LIMIT 1",
   );
