@@ -31,7 +31,7 @@ export type DriverReader = Readonly<{
 type Counted = Readonly<{ own: PhraseCounts; rolesOf: RolesOf }>;
 
 /** Comments read for drivers in all (a few seconds' work), and of a teaser at the least. */
-const MAX_READ = 100_000;
+const MAX_READ = 50_000;
 const MIN_READ = 2_000;
 /** Comments held in memory; more are read only of so many teasers that each has its least. */
 const MAX_HELD = MAX_READ;

@@ -12,7 +12,8 @@ import { drawn, emptyDraw, limitOf, offer, scattered } from "./bottom-draw.ts";
 import type { StandingOut } from "./peak-phrases.ts";
 import { countedOf, phrasesAgainst } from "./peak-phrases.ts";
 import type { PhraseCounts } from "./phrase-counts.ts";
-import { hashOf, phrasesOf } from "./phrases.ts";
+import { hashOf } from "./hash.ts";
+import { phrasesOf } from "./phrases.ts";
 import type { RolesOf } from "./word-roles.ts";
 import { plainWordsOf, wordsIn } from "./words.ts";
 

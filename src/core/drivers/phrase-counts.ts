@@ -2,7 +2,7 @@
 // memory. Copies of long texts count in full here; the second reading tells them apart.
 
 import type { ScoredComment } from "../scored-comment.ts";
-import { phraseHashes } from "./phrases.ts";
+import { eachPhraseHash } from "./phrases.ts";
 import type { RolesOf } from "./word-roles.ts";
 import type { Sketch } from "./sketch.ts";
 import { addToSketch, emptySketch, mergeSketch } from "./sketch.ts";
@@ -30,12 +30,15 @@ export function mergeCounts(sum: PhraseCounts, other: PhraseCounts): void {
 /** Counts the phrases of scored comments, each once per comment. */
 export function countPhrases(comments: Iterable<ScoredComment>, rolesOf: RolesOf): PhraseCounts {
   const counts = emptyCounts();
+  const hashes = new Set<number>();
   for (const scored of comments) {
     if (scored.score.unscorable !== null) continue;
     const words = wordsIn(scored.comment);
     counts.comments += 1;
     counts.words += wordCount(words);
-    for (const hash of phraseHashes(words, rolesOf)) addToSketch(counts.sketch, hash);
+    hashes.clear();
+    eachPhraseHash(rolesOf(words), (hash) => void hashes.add(hash));
+    for (const hash of hashes) addToSketch(counts.sketch, hash);
   }
   return counts;
 }

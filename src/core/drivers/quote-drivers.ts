@@ -45,7 +45,14 @@ function matcherOf(aspects: readonly Aspect[]): Match {
   for (let from = 0; from < aspects.length; from += MAX_ASPECTS) {
     groups.push(aspectMatcher(aspects.slice(from, from + MAX_ASPECTS)));
   }
-  return (words) => groups.flatMap((group, at) => placesIn(group(words), at * MAX_ASPECTS));
+  return (words) => {
+    const places: number[] = [];
+    for (const [at, group] of groups.entries()) {
+      const bits = group(words);
+      if (bits !== 0) places.push(...placesIn(bits, at * MAX_ASPECTS));
+    }
+    return places;
+  };
 }
 
 function placesIn(bits: number, from: number): number[] {

@@ -4,7 +4,7 @@
 import { SCORE_UNIT } from "../rollup.ts";
 import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverQuote } from "../summary.ts";
-import { hashOf } from "./phrases.ts";
+import { hashOf } from "./hash.ts";
 import { plainWordsOf } from "./words.ts";
 
 /** Candidates kept per driver and role, so that one comment need not be quoted twice. */

@@ -3,7 +3,7 @@
 
 import { SCORE_UNIT } from "../rollup.ts";
 import type { Remark } from "../voices.ts";
-import { hashOf } from "./phrases.ts";
+import { hashOf } from "./hash.ts";
 
 export type VoiceTable = Readonly<{
   /** Index of an author by platform and pseudonym. */
