@@ -12,9 +12,9 @@ export type CommentReaders = Pick<
   | "scorersOf"
   | "countOf"
   | "commentsOf"
-  | "remarksOf"
   | "commentsInOrder"
   | "mostLiked"
+  | "commentOf"
 >;
 
 export function commentReaders(connection: Connection): CommentReaders {
@@ -42,6 +42,11 @@ export function commentReaders(connection: Connection): CommentReaders {
        ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
     )
     .raw();
+  const one = connection
+    .prepare<[string, string, string], RawRow>(
+      `${SELECT_COMMENT} WHERE t.name = ? AND p.name = ? AND c.key = ?`,
+    )
+    .raw();
   return {
     teasers: () => teasers.all(),
     platforms: () => platforms.all(),
@@ -50,13 +55,12 @@ export function commentReaders(connection: Connection): CommentReaders {
     *commentsOf(teaser) {
       for (const row of all.iterate(teaser)) yield toScoredComment(row);
     },
-    *remarksOf(teaser) {
-      for (const row of all.iterate(teaser)) {
-        yield { scored: toScoredComment(row), share: row[5] };
-      }
-    },
     *commentsInOrder(teaser) {
       for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
+    },
+    commentOf: (teaser, platform, key) => {
+      const row = one.get(teaser, platform, key);
+      return row === undefined ? null : toScoredComment(row);
     },
     mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
   };

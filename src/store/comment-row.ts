@@ -104,31 +104,19 @@ export type RawRow = readonly [
   spam: number,
 ];
 
-export const SELECT_COMMENT: string = `${columnsWith("t.name", "p.name")}
+export const SELECT_COMMENT: string = `SELECT c.id AS row_id, c.teaser_id, c.platform_id,
+  c.scorer_id, c.cluster, c.share, t.name AS teaser, c.key, c.external_id, p.name AS platform, c.text, c.author,
+  c.posted_at, c.time_precision, c.likes, c.parent_id, c.language,
+  ${SCORE_COLUMNS.map((column) => `c.${column}`).join(", ")}
   FROM comment AS c JOIN platform AS p ON p.id = c.platform_id
   JOIN teaser AS t ON t.id = c.teaser_id`;
 
-/** The same with NULL for the names, which the caller puts in: for reading very many. */
-export const SELECT_UNNAMED: string = `${columnsWith("NULL", "NULL")} FROM comment AS c`;
-
-function columnsWith(teaser: string, platform: string): string {
-  return `SELECT c.id AS row_id, c.teaser_id, c.platform_id, c.scorer_id, c.cluster, c.share,
-    ${teaser} AS teaser, c.key, c.external_id, ${platform} AS platform, c.text, c.author,
-    c.posted_at, c.time_precision, c.likes, c.parent_id, c.language,
-    ${SCORE_COLUMNS.map((column) => `c.${column}`).join(", ")}`;
-}
-
 /** By place, in the order of `RawRow`: names would be an object more for each row. */
 export function toScoredComment(row: RawRow): ScoredComment {
-  return scoredUnder(row[6], row[9], row);
-}
-
-/** The same of a row without names. */
-export function scoredUnder(teaser: string, platform: string, row: RawRow): ScoredComment {
   const comment: Comment = {
     id: row[8],
-    teaser,
-    platform,
+    teaser: row[6],
+    platform: row[9],
     text: row[10],
     author: row[11],
     postedAt: row[12],

@@ -1,19 +1,18 @@
 // Last reading: comments to quote for drivers whose figures are known by now.
 
 import type { IndexEstimate } from "../estimate.ts";
-import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverQuote, QuotedComment } from "../summary.ts";
-import type { Remark } from "../voices.ts";
 import type { Aspect, AspectMatcher } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
 import { chooseQuotes, emptyBook, offerQuote } from "./quotes.ts";
+import type { Heard, Said } from "./said.ts";
 import { wordsIn } from "./words.ts";
 
 export type Quotable = Readonly<{ aspect: Aspect; hype: IndexEstimate }>;
 
 type QuoteInput = Readonly<{
-  comments: () => Iterable<Remark>;
-  quote: (scored: ScoredComment) => QuotedComment;
+  comments: () => Iterable<Heard>;
+  quote: (scored: Said) => QuotedComment;
 }>;
 
 /** Quotes for each driver; only of comments that were scored and that name it themselves. */
