@@ -1,12 +1,12 @@
 // Copies among many comments that are being loaded: their bands are gathered in memory and go to
-// copy_band in order, some millions at a time. The clusters themselves are copy-index.ts's work.
+// copy_band in order, half a million at a time. The clusters themselves are copy-index.ts's work.
 
 import { bandMap } from "./band-map.ts";
 import type { BandMap } from "./band-map.ts";
 import type { Connection } from "./open-database.ts";
 
-/** Bands in memory at most; each costs about 20 bytes. */
-const MAX_BANDS = 2_000_000;
+/** Bands in memory at most; each costs 20 to 40 bytes. */
+const MAX_BANDS = 500_000;
 
 export type Place = Readonly<{ teaserId: number; platformId: number }>;
 
