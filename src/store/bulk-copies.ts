@@ -15,13 +15,14 @@ export type BulkCopies = Readonly<{
   /** Writes what is still in memory. */
   flush: () => void;
   /** Pairs of comments that share a band; the table's own comments among them. */
-  pairs: () => readonly (readonly [number, number])[];
+  pairs: () => Iterable<readonly [number, number]>;
 }>;
 
 export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS): BulkCopies {
   const { insert, mate } = statements(connection);
   const maps = new Map<number, Map<number, BandMap[]>>();
-  const pairs: (readonly [number, number])[] = [];
+  /** One after another: an array for each pair would take six times as much. */
+  const pairs: number[] = [];
   let held = 0;
 
   function mapsAt({ teaserId, platformId }: Place): BandMap[] {
@@ -37,7 +38,7 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
       map.inOrder((band, id) => {
         if (insert.run(teaserId, platformId, place, band, id).changes === 1) return;
         const known = mate.get(teaserId, platformId, place, band);
-        if (known !== undefined && known !== id) pairs.push([known, id]);
+        if (known !== undefined && known !== id) pairs.push(known, id);
       });
     }
   }
@@ -58,14 +59,16 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
       for (let place = 0; place < bands.length; place += 1) {
         const band = bands[place] ?? 0;
         const first = (byPlace[place] ??= bandMap()).claim(band, id);
-        if (first !== id && first !== last) pairs.push([first, id]);
+        if (first !== id && first !== last) pairs.push(first, id);
         last = first;
       }
       held += bands.length;
       if (held >= maxBands) flush();
     },
     flush,
-    pairs: () => pairs,
+    *pairs() {
+      for (let at = 0; at < pairs.length; at += 2) yield [pairs[at] ?? 0, pairs[at + 1] ?? 0];
+    },
   };
 }
 

@@ -10,8 +10,8 @@ import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
-/** A comment whose share of a voice is no longer the stored one. */
-export type ShareChange = Readonly<{ comment: StoredComment; share: number }>;
+/** Hears of a comment that gets another share, while its old one still stands. */
+export type ShareChange = (comment: StoredComment, share: number) => void;
 
 export type CopyIndex = Readonly<{
   /** Takes a comment in that has just been written; `bands`: its sketch, where it is at hand. */
@@ -20,11 +20,8 @@ export type CopyIndex = Readonly<{
   join: (ids: readonly number[]) => void;
   /** Takes a comment out before it is deleted or changed. */
   unlink: (comment: StoredComment) => void;
-  /**
-   * Settles the clusters that were touched, and writes and returns the shares that change.
-   * `willChange` hears of each comment while its old share still stands.
-   */
-  settle: (willChange: (comment: StoredComment) => void) => ShareChange[];
+  /** Settles the clusters that were touched, one by one, and writes the shares that change. */
+  settle: (willChange: ShareChange) => void;
   /** Forgets what is under way, after a rollback. */
   reset: () => void;
 }>;
@@ -67,18 +64,24 @@ export function copyIndex(connection: Connection): CopyIndex {
       sql.setShare.run(SCORE_UNIT, id);
     },
     settle: (willChange) => {
+      const change = (comment: StoredComment, share: number): void => {
+        if (comment.share === share) return;
+        willChange(comment, share);
+        sql.setShare.run(share, comment.id);
+      };
       const members = [...broken].flatMap((cluster) => sql.members.all(cluster));
       for (const [id] of members) sql.setCluster.run(null, id);
       broken.clear();
       for (const row of members) link(toStoredComment(row));
-      const loners = members.flatMap(([id]) => sql.loner.all(id));
-      const changes = loners.map((row) => ({ comment: toStoredComment(row), share: SCORE_UNIT }));
-      for (const cluster of touched) changes.push(...sharesOf(sql.members.all(cluster)));
+      for (const [id] of members) {
+        for (const row of sql.loner.all(id)) change(toStoredComment(row), SCORE_UNIT);
+      }
+      for (const cluster of touched) {
+        const comments = sql.members.all(cluster).map(toStoredComment);
+        const share = copyShare(voicesIn(comments));
+        for (const comment of comments) change(comment, share);
+      }
       touched.clear();
-      const real = changes.filter(({ comment, share }) => comment.share !== share);
-      for (const { comment } of real) willChange(comment);
-      for (const { comment, share } of real) sql.setShare.run(share, comment.id);
-      return real;
     },
     reset: () => {
       touched.clear();
@@ -117,10 +120,8 @@ function join(ids: readonly number[], { sql, touched, broken }: Under): void {
   touched.add(target);
 }
 
-function sharesOf(rows: readonly RawRow[]): ShareChange[] {
-  const comments = rows.map(toStoredComment);
-  const voices = new Set(comments.map(({ id, scored }) => voiceName(scored, id)));
-  return comments.map((comment) => ({ comment, share: copyShare(voices.size) }));
+function voicesIn(comments: readonly StoredComment[]): number {
+  return new Set(comments.map(({ id, scored }) => voiceName(scored, id))).size;
 }
 
 type Statements = ReturnType<typeof statements>;

@@ -43,7 +43,7 @@ export function rollupKeeper(
     copies.reset();
   };
   const settle = (loss: Loss = "gone"): void => {
-    for (const { comment, share } of copies.settle(voices.hold)) voices.set(comment, share);
+    copies.settle(voices.set);
     for (const voice of voices.all()) changes.countVoice(voice);
     changes.write(loss);
     reset();
