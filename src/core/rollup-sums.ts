@@ -1,6 +1,7 @@
 // Roll-ups: cells, endorsement sums and activity of one teaser, added up from comments and
 // voices or taken away again. All are whole numbers, so the order never shows.
 
+import type { Comment } from "./comment.ts";
 import type { EndorsementSum } from "./endorsement.ts";
 import { endorsementWeight } from "./endorsement.ts";
 import type { Cell, CellKey, Voice } from "./rollup.ts";
@@ -114,7 +115,9 @@ export function mergeRollups(rollups: readonly Rollup[]): Rollup {
 }
 
 /** Time that may be placed on a timeline: relative times ("2 years ago") may not. */
-export function placeableTime({ comment }: ScoredComment): number | null {
+export function placeableTime({
+  comment,
+}: Readonly<{ comment: Pick<Comment, "postedAt" | "timePrecision"> }>): number | null {
   return comment.timePrecision === "relative" ? null : comment.postedAt;
 }
 

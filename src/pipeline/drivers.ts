@@ -6,13 +6,12 @@ import { DEFAULT_ASPECTS } from "../core/drivers/default-aspects.ts";
 import { fairPart } from "../core/drivers/fair-part.ts";
 import type { PhraseCounts } from "../core/drivers/phrase-counts.ts";
 import { countPhrases, emptyCounts, mergeCounts } from "../core/drivers/phrase-counts.ts";
+import type { Heard, Said } from "../core/drivers/said.ts";
 import type { DriverInput, Drivers } from "../core/drivers/summarize-drivers.ts";
 import { summarizeDrivers } from "../core/drivers/summarize-drivers.ts";
 import type { RolesOf, WordSets } from "../core/drivers/word-roles.ts";
 import { rolesFor } from "../core/drivers/word-roles.ts";
 import { plainWordsOf } from "../core/drivers/words.ts";
-import type { ScoredComment } from "../core/scored-comment.ts";
-import type { Remark } from "../core/voices.ts";
 import { lexicon } from "../scorers/hype/lexicon/lexicon.ts";
 import { WORD_LISTS } from "../scorers/language/word-lists.ts";
 import type { Store } from "../store/store.ts";
@@ -37,7 +36,7 @@ const MIN_READ = 2_000;
 const MAX_HELD = MAX_READ;
 
 /** The comments of a teaser that drivers are made of, and one of how many voices they are. */
-type Reading = Readonly<{ comments: () => Iterable<Remark>; every: number }>;
+type Reading = Readonly<{ comments: () => Iterable<Heard>; every: number }>;
 
 /**
  * Drivers of the teasers in `wanted`, one after another. Every teaser of the database is read
@@ -96,8 +95,8 @@ function countOne(teaser: string, { comments }: Reading, sets: WordSets): Counte
   return { own: countPhrases(scoredOf(comments()), rolesOf), rolesOf };
 }
 
-function* scoredOf(remarks: Iterable<Remark>): Generator<ScoredComment> {
-  for (const { scored } of remarks) yield scored;
+function* scoredOf(all: Iterable<Heard>): Generator<Said> {
+  for (const { scored } of all) yield scored;
 }
 
 /**
@@ -114,12 +113,12 @@ function readingsOf(store: Store): (teaser: string) => Reading {
     const known = held.get(teaser);
     if (known !== undefined) return known;
     const every = Math.max(1, Math.ceil(store.countOf(teaser) / limit));
-    const remarks = every === 1 ? [...store.remarksOf(teaser)] : store.sampleOf(teaser, every);
-    const reading = { comments: () => remarks, every };
+    const heard = store.sampleOf(teaser, every);
+    const reading = { comments: () => heard, every };
     if (last !== null) held.delete(last);
     held.set(teaser, reading);
-    last = remarks.length > room ? teaser : null;
-    if (last === null) room -= remarks.length;
+    last = heard.length > room ? teaser : null;
+    if (last === null) room -= heard.length;
     return reading;
   };
 }

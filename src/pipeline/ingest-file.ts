@@ -50,8 +50,11 @@ export type Run = Readonly<{
 
 /** Comments that are judged together, or as many as one block of a file holds. */
 const BATCH = 250;
-/** Batches under way at once: one in each thread, and others for when it is done. */
-const MAX_UNDER_WAY = 8;
+/**
+ * Batches under way at once for each thread: one in it, and one for when it is done. Comments of
+ * more live long enough to be taken for lasting ones, and pile up as garbage that is found late.
+ */
+const UNDER_WAY = 2;
 /** About what a comment takes in an export: it decides how comments are written, not which. */
 const BYTES_PER_COMMENT = 150;
 /** Nobody knows how long a pipe is; taken for a large file. */
@@ -116,7 +119,7 @@ async function takeIn(file: OpenFile, run: Run): Promise<void> {
   const parse = rowParser(file, run.options);
   const write = writer(file, run.options);
   const thread = (threads += 1);
-  const queue = orderedQueue<Judged>(pool.workers === 0 ? 1 : MAX_UNDER_WAY, write);
+  const queue = orderedQueue<Judged>(1 + UNDER_WAY * pool.workers, write);
   let mix: LanguageMix | null = null;
   let pending: Comment[] = [];
   const send = async (): Promise<void> => {

@@ -90,8 +90,17 @@ function workerUrl(): URL {
   return new URL(path, import.meta.url);
 }
 
+/**
+ * Memory of a thread for what lives shortly, in MiB: what a batch leaves fits in, and by default
+ * the thread would take twice as much.
+ */
+const YOUNG_MIB = 24;
+
 function startThread(setting: WorkerSetting): Thread {
-  const worker = new Worker(workerUrl(), { workerData: setting });
+  const worker = new Worker(workerUrl(), {
+    workerData: setting,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
+  });
   const waiting: Waiting[] = [];
   let failure: unknown = null;
   const fail = (error: unknown): void => {

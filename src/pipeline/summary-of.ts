@@ -4,6 +4,7 @@ import { besideOthers, withPercentiles } from "../core/age-match.ts";
 import { calibrationOf } from "../core/calibration-report.ts";
 import type { WantedPair } from "../core/compare.ts";
 import type { Aspect } from "../core/drivers/aspects.ts";
+import type { Said } from "../core/drivers/said.ts";
 import { scoredIn, talkOfPeaks } from "../core/drivers/peak-talk.ts";
 import { strataOf } from "../core/hype-index.ts";
 import type { Ladder } from "../core/ladder.ts";
@@ -141,6 +142,12 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
   const suspicious = store.suspectsOf(name, heavyLimits(rollup.activity));
   const quoting = { scorer, nameOf: viewerNames() };
   const asQuote = (scored: ScoredComment): QuotedComment => quote(scored, quoting);
+  // Drivers read only a part of each comment.
+  const asDriverQuote = ({ key, comment }: Said): QuotedComment => {
+    const scored = store.commentOf(name, comment.platform, key);
+    if (scored === null) throw new Error(`a comment was read once and not again: ${key}`);
+    return asQuote(scored);
+  };
   return summarizeTeaser(
     rollup.cells,
     {
@@ -148,7 +155,7 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
       calibrated: calibrationOf(report),
       teaser: name,
       slug,
-      ...task.drivers.driversOf(name, { strata, modelError, quote: asQuote }),
+      ...task.drivers.driversOf(name, { strata, modelError, quote: asDriverQuote }),
       topComments: store.mostLiked(name, options.comments).map(asQuote),
       inputs: store.inputs.inputsOf(name),
       rejects: store.inputs.rejectsOf(name),
@@ -163,7 +170,7 @@ function teaserSummary(store: Store, task: TeaserTask): TeaserSummary {
           scoredIn: (peak) => scoredIn(rollup.cells, peak, bucketOf),
           counts: own,
           rolesOf,
-          quote: asQuote,
+          quote: asDriverQuote,
         });
       },
     },

@@ -1,12 +1,12 @@
 // Copies among many comments that are being loaded: their bands are gathered in memory and go to
-// copy_band in order, some millions at a time. The clusters themselves are copy-index.ts's work.
+// copy_band in order, half a million at a time. The clusters themselves are copy-index.ts's work.
 
 import { bandMap } from "./band-map.ts";
 import type { BandMap } from "./band-map.ts";
 import type { Connection } from "./open-database.ts";
 
-/** Bands in memory at most; each costs about 20 bytes. */
-const MAX_BANDS = 2_000_000;
+/** Bands in memory at most; each costs 20 to 40 bytes. */
+const MAX_BANDS = 500_000;
 
 export type Place = Readonly<{ teaserId: number; platformId: number }>;
 
@@ -15,13 +15,14 @@ export type BulkCopies = Readonly<{
   /** Writes what is still in memory. */
   flush: () => void;
   /** Pairs of comments that share a band; the table's own comments among them. */
-  pairs: () => readonly (readonly [number, number])[];
+  pairs: () => Iterable<readonly [number, number]>;
 }>;
 
 export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS): BulkCopies {
   const { insert, mate } = statements(connection);
   const maps = new Map<number, Map<number, BandMap[]>>();
-  const pairs: (readonly [number, number])[] = [];
+  /** One after another: an array for each pair would take six times as much. */
+  const pairs: number[] = [];
   let held = 0;
 
   function mapsAt({ teaserId, platformId }: Place): BandMap[] {
@@ -37,7 +38,7 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
       map.inOrder((band, id) => {
         if (insert.run(teaserId, platformId, place, band, id).changes === 1) return;
         const known = mate.get(teaserId, platformId, place, band);
-        if (known !== undefined && known !== id) pairs.push([known, id]);
+        if (known !== undefined && known !== id) pairs.push(known, id);
       });
     }
   }
@@ -58,14 +59,16 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
       for (let place = 0; place < bands.length; place += 1) {
         const band = bands[place] ?? 0;
         const first = (byPlace[place] ??= bandMap()).claim(band, id);
-        if (first !== id && first !== last) pairs.push([first, id]);
+        if (first !== id && first !== last) pairs.push(first, id);
         last = first;
       }
       held += bands.length;
       if (held >= maxBands) flush();
     },
     flush,
-    pairs: () => pairs,
+    *pairs() {
+      for (let at = 0; at < pairs.length; at += 2) yield [pairs[at] ?? 0, pairs[at + 1] ?? 0];
+    },
   };
 }
 

@@ -64,8 +64,11 @@ export function bulkLoad(connection: Connection, expected: number, parts: BulkPa
       copies.flush();
       const index = copyIndex(connection);
       for (const pair of copies.pairs()) index.join(pair);
-      const changes = index.settle(() => undefined);
-      correctVoices(connection, { firstId, changes, gainOf: (id) => gainOf(gains, id) });
+      correctVoices(connection, {
+        firstId,
+        settle: index.settle,
+        gainOf: (id) => gainOf(gains, id),
+      });
       for (const [teaserId, { sums, scorers }] of gains) {
         parts.table.add(teaserId, sums.rollup(), "live");
         for (const [scorerId, comments] of scorers) {

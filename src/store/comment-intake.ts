@@ -66,7 +66,7 @@ export function commentIntake(parts: IntakeParts): Intake {
   return {
     write: (scored, bands) => {
       if (bulk === null) {
-        count(parts.write(scored, reference));
+        count(parts.write(scored, reference, bands));
         if (toProbe > 0) probe();
         return;
       }

@@ -1,7 +1,7 @@
 // Reading comments back, and what the database knows without reading them.
 
 import type { RawRow } from "./comment-row.ts";
-import { SELECT_COMMENT, toCommentRow, toScoredComment } from "./comment-row.ts";
+import { SELECT_COMMENT, toScoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 import type { Store } from "./store.ts";
 
@@ -12,9 +12,9 @@ export type CommentReaders = Pick<
   | "scorersOf"
   | "countOf"
   | "commentsOf"
-  | "remarksOf"
   | "commentsInOrder"
   | "mostLiked"
+  | "commentOf"
 >;
 
 export function commentReaders(connection: Connection): CommentReaders {
@@ -42,24 +42,26 @@ export function commentReaders(connection: Connection): CommentReaders {
        ORDER BY c.likes DESC, c.posted_at, c.platform_id, c.key LIMIT ?`,
     )
     .raw();
+  const one = connection
+    .prepare<[string, string, string], RawRow>(
+      `${SELECT_COMMENT} WHERE t.name = ? AND p.name = ? AND c.key = ?`,
+    )
+    .raw();
   return {
     teasers: () => teasers.all(),
     platforms: () => platforms.all(),
     scorersOf: (teaser) => scorers.all(teaser),
     countOf: (teaser) => count.get(teaser) ?? 0,
     *commentsOf(teaser) {
-      for (const row of all.iterate(teaser)) yield toScoredComment(toCommentRow(row));
-    },
-    *remarksOf(teaser) {
-      for (const raw of all.iterate(teaser)) {
-        const row = toCommentRow(raw);
-        yield { scored: toScoredComment(row), share: row.share };
-      }
+      for (const row of all.iterate(teaser)) yield toScoredComment(row);
     },
     *commentsInOrder(teaser) {
-      for (const row of ordered.iterate(teaser)) yield toScoredComment(toCommentRow(row));
+      for (const row of ordered.iterate(teaser)) yield toScoredComment(row);
     },
-    mostLiked: (teaser, limit) =>
-      top.all(teaser, limit).map((row) => toScoredComment(toCommentRow(row))),
+    commentOf: (teaser, platform, key) => {
+      const row = one.get(teaser, platform, key);
+      return row === undefined ? null : toScoredComment(row);
+    },
+    mostLiked: (teaser, limit) => top.all(teaser, limit).map((row) => toScoredComment(row)),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Comment } from "../core/comment.ts";
 import type { QuantizedScore } from "../core/scored-comment.ts";
-import type { CommentRow, Value } from "./comment-row.ts";
+import type { RawRow, Value } from "./comment-row.ts";
 import { SCORE_COLUMNS, scoreValues, SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 import type { RollupKeeper } from "./rollup-keeper.ts";
@@ -17,9 +17,11 @@ export function rescoreComments(
   { rollups, scorerId }: RescorerParts,
   score: (comments: readonly Comment[]) => readonly QuantizedScore[],
 ): number {
-  const select = connection.prepare<[number, number, number], CommentRow>(
-    `${SELECT_COMMENT} WHERE c.scorer_id <> ? AND c.id > ? ORDER BY c.id LIMIT ?`,
-  );
+  const select = connection
+    .prepare<[number, number, number], RawRow>(
+      `${SELECT_COMMENT} WHERE c.scorer_id <> ? AND c.id > ? ORDER BY c.id LIMIT ?`,
+    )
+    .raw();
   const update = connection.prepare<Value[]>(
     `UPDATE comment SET scorer_id = ?, ${SCORE_COLUMNS.map((column) => `${column} = ?`).join(", ")}
      WHERE id = ?`,

@@ -5,7 +5,7 @@
 import type { Comment } from "../core/comment.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import type { Connection } from "./open-database.ts";
-import type { CommentRow, StoredComment, Value } from "./comment-row.ts";
+import type { RawRow, StoredComment, Value } from "./comment-row.ts";
 import {
   COMMENT_DETAILS,
   SCORE_COLUMNS,
@@ -19,8 +19,12 @@ import type { RollupKeeper } from "./rollup-keeper.ts";
 
 export type WriteOutcome = "stored" | "updated" | "duplicate";
 
-/** Writes one comment inside the caller's transaction. */
-export type WriteComment = (scored: ScoredComment, reference: Reference) => WriteOutcome;
+/** Writes one comment inside the caller's transaction; `bands`: its sketch, where it is at hand. */
+export type WriteComment = (
+  scored: ScoredComment,
+  reference: Reference,
+  bands?: readonly number[],
+) => WriteOutcome;
 
 export type WriterParts = Readonly<{
   insert: InsertComment;
@@ -35,7 +39,7 @@ export function commentWriter(
   { insert, idOf, isPurged, rollups }: WriterParts,
 ): WriteComment {
   const sql = statements(connection);
-  return (scored, { inputId, scorerId }) => {
+  return (scored, { inputId, scorerId }, bands) => {
     const { key, comment, score } = scored;
     const teaserId = idOf("teaser", comment.teaser);
     const platformId = idOf("platform", comment.platform);
@@ -43,7 +47,7 @@ export function commentWriter(
     const id = insert(scored, { inputId, scorerId, teaserId, platformId });
     if (id > 0) {
       const none = { cluster: null, share: SCORE_UNIT };
-      rollups.add({ id, teaserId, platformId, scorerId, ...none, scored });
+      rollups.add({ id, teaserId, platformId, scorerId, ...none, scored }, bands);
       return "stored";
     }
     const row = sql.find.get(teaserId, platformId, key);
@@ -62,9 +66,11 @@ export function commentWriter(
 function statements(connection: Connection) {
   const changeable = [...COMMENT_DETAILS, "scorer_id", ...SCORE_COLUMNS];
   return {
-    find: connection.prepare<Value[], CommentRow>(
-      `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.key = ?`,
-    ),
+    find: connection
+      .prepare<Value[], RawRow>(
+        `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.key = ?`,
+      )
+      .raw(),
     update: connection.prepare<Value[]>(
       `UPDATE comment SET ${changeable.map((column) => `${column} = ?`).join(", ")} WHERE id = ?`,
     ),

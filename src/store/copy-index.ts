@@ -6,25 +6,22 @@ import { bandsOf } from "../core/clusters-sketch.ts";
 import { SCORE_UNIT } from "../core/rollup.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import { voiceName } from "../core/voices.ts";
-import type { CommentRow, StoredComment } from "./comment-row.ts";
+import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
-/** A comment whose share of a voice is no longer the stored one. */
-export type ShareChange = Readonly<{ comment: StoredComment; share: number }>;
+/** Hears of a comment that gets another share, while its old one still stands. */
+export type ShareChange = (comment: StoredComment, share: number) => void;
 
 export type CopyIndex = Readonly<{
-  /** Takes a comment in that has just been written. */
-  link: (comment: StoredComment) => void;
+  /** Takes a comment in that has just been written; `bands`: its sketch, where it is at hand. */
+  link: (comment: StoredComment, bands?: readonly number[]) => void;
   /** Puts stored comments that share a band into one cluster. */
   join: (ids: readonly number[]) => void;
   /** Takes a comment out before it is deleted or changed. */
   unlink: (comment: StoredComment) => void;
-  /**
-   * Settles the clusters that were touched, and writes and returns the shares that change.
-   * `willChange` hears of each comment while its old share still stands.
-   */
-  settle: (willChange: (comment: StoredComment) => void) => ShareChange[];
+  /** Settles the clusters that were touched, one by one, and writes the shares that change. */
+  settle: (willChange: ShareChange) => void;
   /** Forgets what is under way, after a rollback. */
   reset: () => void;
 }>;
@@ -48,8 +45,8 @@ export function copyIndex(connection: Connection): CopyIndex {
   /** Clusters whose size may have changed, and those that may have fallen apart. */
   const touched = new Set<number>();
   const broken = new Set<number>();
-  const link = (comment: StoredComment): void => {
-    const mates = matesOf(comment, sql);
+  const link: CopyIndex["link"] = (comment, bands = copyBands(comment.scored)) => {
+    const mates = matesOf(comment, bands, sql);
     if (mates.size > 0) join([comment.id, ...mates], { sql, touched, broken });
   };
   return {
@@ -67,18 +64,24 @@ export function copyIndex(connection: Connection): CopyIndex {
       sql.setShare.run(SCORE_UNIT, id);
     },
     settle: (willChange) => {
+      const change = (comment: StoredComment, share: number): void => {
+        if (comment.share === share) return;
+        willChange(comment, share);
+        sql.setShare.run(share, comment.id);
+      };
       const members = [...broken].flatMap((cluster) => sql.members.all(cluster));
-      for (const row of members) sql.setCluster.run(null, row.row_id);
+      for (const [id] of members) sql.setCluster.run(null, id);
       broken.clear();
       for (const row of members) link(toStoredComment(row));
-      const loners = members.flatMap((row) => sql.loner.all(row.row_id));
-      const changes = loners.map((row) => ({ comment: toStoredComment(row), share: SCORE_UNIT }));
-      for (const cluster of touched) changes.push(...sharesOf(sql.members.all(cluster)));
+      for (const [id] of members) {
+        for (const row of sql.loner.all(id)) change(toStoredComment(row), SCORE_UNIT);
+      }
+      for (const cluster of touched) {
+        const comments = sql.members.all(cluster).map(toStoredComment);
+        const share = copyShare(voicesIn(comments));
+        for (const comment of comments) change(comment, share);
+      }
       touched.clear();
-      const real = changes.filter(({ comment, share }) => comment.share !== share);
-      for (const { comment } of real) willChange(comment);
-      for (const { comment, share } of real) sql.setShare.run(share, comment.id);
-      return real;
     },
     reset: () => {
       touched.clear();
@@ -89,11 +92,12 @@ export function copyIndex(connection: Connection): CopyIndex {
 
 /** One comment for each band that a comment shares with others; its own bands are kept. */
 function matesOf(
-  { id, teaserId, platformId, scored }: StoredComment,
+  { id, teaserId, platformId }: StoredComment,
+  bands: readonly number[],
   sql: Statements,
 ): Set<number> {
   const mates = new Set<number>();
-  for (const [place, band] of copyBands(scored).entries()) {
+  for (const [place, band] of bands.entries()) {
     if (sql.addBand.run(teaserId, platformId, place, band, id).changes === 1) continue;
     const mate = sql.mate.get(teaserId, platformId, place, band);
     if (mate !== undefined && mate !== id) mates.add(mate);
@@ -116,10 +120,8 @@ function join(ids: readonly number[], { sql, touched, broken }: Under): void {
   touched.add(target);
 }
 
-function sharesOf(rows: readonly CommentRow[]): ShareChange[] {
-  const comments = rows.map(toStoredComment);
-  const voices = new Set(comments.map(({ id, scored }) => voiceName(scored, id)));
-  return comments.map((comment) => ({ comment, share: copyShare(voices.size) }));
+function voicesIn(comments: readonly StoredComment[]): number {
+  return new Set(comments.map(({ id, scored }) => voiceName(scored, id))).size;
 }
 
 type Statements = ReturnType<typeof statements>;
@@ -141,9 +143,9 @@ function statements(connection: Connection) {
     setCluster: connection.prepare("UPDATE comment SET cluster = ? WHERE id = ?"),
     setShare: connection.prepare("UPDATE comment SET share = ? WHERE id = ?"),
     rename: connection.prepare("UPDATE comment SET cluster = ? WHERE cluster = ?"),
-    members: connection.prepare<[number], CommentRow>(`${SELECT_COMMENT} WHERE c.cluster = ?`),
-    loner: connection.prepare<[number], CommentRow>(
-      `${SELECT_COMMENT} WHERE c.id = ? AND c.cluster IS NULL`,
-    ),
+    members: connection.prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.cluster = ?`).raw(),
+    loner: connection
+      .prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.id = ? AND c.cluster IS NULL`)
+      .raw(),
   };
 }

@@ -5,7 +5,7 @@ import { SCORE_UNIT } from "../core/rollup.ts";
 import type { ScoredComment } from "../core/scored-comment.ts";
 import { voiceName } from "../core/voices.ts";
 import type { Remark } from "../core/voices.ts";
-import type { CommentRow, StoredComment } from "./comment-row.ts";
+import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
@@ -70,10 +70,15 @@ type VoiceLoader = Readonly<{
 }>;
 
 function voiceLoader(connection: Connection): VoiceLoader {
-  const byAuthor = connection.prepare<[number, number, string], CommentRow>(
-    `${SELECT_COMMENT} WHERE c.teaser_id = ? AND c.platform_id = ? AND c.author = ?`,
-  );
-  const byId = connection.prepare<[number], CommentRow>(`${SELECT_COMMENT} WHERE c.id = ?`);
+  // Read from the index alone: most voices wrote once, and then there is nothing else to read.
+  const byAuthor = connection
+    .prepare<[number, number, string], number>(
+      `SELECT id FROM comment INDEXED BY comment_author
+       WHERE teaser_id = ? AND platform_id = ? AND author = ?`,
+    )
+    .pluck();
+  const byId = connection.prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.id = ?`).raw();
+  const read = (id: number): StoredComment[] => byId.all(id).map(toStoredComment);
   const any = connection.prepare<[number, number, number]>(
     "SELECT 1 FROM comment WHERE teaser_id = ? AND platform_id = ? AND id <> ? LIMIT 1",
   );
@@ -92,9 +97,8 @@ function voiceLoader(connection: Connection): VoiceLoader {
       const { teaserId, platformId, id, scored } = comment;
       const { author } = scored.comment;
       if (fresh(comment, state)) return [];
-      if (author === null) return state === "new" ? [] : byId.all(id).map(toStoredComment);
-      const rows = byAuthor.all(teaserId, platformId, author).map(toStoredComment);
-      return state === "new" ? rows.filter((row) => row.id !== id) : rows;
+      const all = author === null ? [id] : byAuthor.all(teaserId, platformId, author);
+      return all.flatMap((one) => (one === id && state === "new" ? [] : read(one)));
     },
     forget: () => isFresh.clear(),
   };

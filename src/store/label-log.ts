@@ -29,18 +29,20 @@ type LabelRow = Readonly<{
   sentiment: string | null;
 }>;
 
-const FROM_COMMENT = `FROM comment AS c JOIN teaser AS t ON t.id = c.teaser_id
-  JOIN platform AS p ON p.id = c.platform_id`;
+const NAMES = `JOIN teaser AS t ON t.id = c.teaser_id JOIN platform AS p ON p.id = c.platform_id`;
+const FROM_COMMENT = `FROM comment AS c ${NAMES}`;
+/** In this order: the planner would walk all comments of the teaser, and few are drawn. */
+const DRAWN_FIRST = "CROSS JOIN comment AS c";
 const THIS_COMMENT = `SELECT c.id ${FROM_COMMENT} WHERE t.name = ? AND p.name = ? AND c.key = ?`;
 
 export function labelLog(connection: Connection): LabelLog {
   const drawn = connection.prepare<[string], ReadableComment>(
     `SELECT p.name AS platform, c.key, d.stratum, d.weight, d.place, c.text
-     ${FROM_COMMENT} JOIN draw AS d ON d.comment_id = c.id WHERE t.name = ? ORDER BY d.place`,
+     FROM draw AS d ${DRAWN_FIRST} ON c.id = d.comment_id ${NAMES} WHERE t.name = ? ORDER BY d.place`,
   );
   const labels = connection.prepare<[string], LabelRow>(
     `SELECT p.name AS platform, c.key, l.labeller, l.rung, l.sentiment
-     ${FROM_COMMENT} JOIN label AS l ON l.comment_id = c.id
+     FROM label AS l ${DRAWN_FIRST} ON c.id = l.comment_id ${NAMES}
      WHERE t.name = ? ORDER BY l.comment_id, l.labeller`,
   );
   const draw = connection.prepare(

@@ -2,7 +2,7 @@
 
 import { createHmac } from "node:crypto";
 import type { ScoredComment } from "../core/scored-comment.ts";
-import type { CommentRow } from "./comment-row.ts";
+import type { RawRow } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 import type { RollupKeeper } from "./rollup-keeper.ts";
@@ -66,9 +66,11 @@ function purgeComments(
   { rollups, salt }: PurgeParts,
 ): number {
   const { where, values } = conditionOf(filter);
-  const select = connection.prepare<unknown[], CommentRow>(
-    `${SELECT_COMMENT} JOIN input AS i ON i.id = c.input_id WHERE ${where} LIMIT ${BATCH}`,
-  );
+  const select = connection
+    .prepare<unknown[], RawRow>(
+      `${SELECT_COMMENT} JOIN input AS i ON i.id = c.input_id WHERE ${where} LIMIT ${BATCH}`,
+    )
+    .raw();
   const remember = connection.prepare("INSERT OR IGNORE INTO purged_key (hash) VALUES (?)");
   const remove = connection.prepare("DELETE FROM comment WHERE id = ?");
   rollups.settle();

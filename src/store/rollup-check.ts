@@ -5,7 +5,7 @@ import type { Copy } from "../core/clusters.ts";
 import type { Rollup } from "../core/rollup-sums.ts";
 import { mergeRollups } from "../core/rollup-sums.ts";
 import { rollupOf, voiceName } from "../core/voices.ts";
-import type { CommentRow, StoredComment } from "./comment-row.ts";
+import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import { copyBands, copyIndex } from "./copy-index.ts";
 import type { Connection } from "./open-database.ts";
@@ -66,7 +66,8 @@ function teasersOf(connection: Connection): { id: number; name: string }[] {
 
 function commentsOf(connection: Connection, teaserId: number): StoredComment[] {
   return connection
-    .prepare<[number], CommentRow>(`${SELECT_COMMENT} WHERE c.teaser_id = ? ORDER BY c.id`)
+    .prepare<[number], RawRow>(`${SELECT_COMMENT} WHERE c.teaser_id = ? ORDER BY c.id`)
+    .raw()
     .all(teaserId)
     .map(toStoredComment);
 }

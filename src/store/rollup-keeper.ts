@@ -17,8 +17,8 @@ import type { RollupTable } from "./rollup-table.ts";
 const SETTLE_AT = 50_000;
 
 export type RollupKeeper = Readonly<{
-  /** A comment that has just been inserted. */
-  add: (comment: StoredComment) => void;
+  /** A comment that has just been inserted; `bands`: its sketch, where it is at hand. */
+  add: (comment: StoredComment, bands?: readonly number[]) => void;
   /** A comment that `write` changes from one version to the next; both have the same row. */
   replace: (before: StoredComment, after: StoredComment, write: () => void) => void;
   /** A comment that `write` deletes. Settle with "kept" before anything else is written. */
@@ -43,17 +43,17 @@ export function rollupKeeper(
     copies.reset();
   };
   const settle = (loss: Loss = "gone"): void => {
-    for (const { comment, share } of copies.settle(voices.hold)) voices.set(comment, share);
+    copies.settle(voices.set);
     for (const voice of voices.all()) changes.countVoice(voice);
     changes.write(loss);
     reset();
   };
   const settleWhenFull = (): void => (changes.comments() >= settleAt ? settle() : undefined);
   return {
-    add: (comment) => {
+    add: (comment, bands) => {
       voices.put(comment, "new");
       changes.countComment(comment, 1);
-      copies.link(comment);
+      copies.link(comment, bands);
       settleWhenFull();
     },
     replace: (before, after, write) => {

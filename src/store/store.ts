@@ -5,7 +5,6 @@ import { randomBytes } from "node:crypto";
 import type { Comment } from "../core/comment.ts";
 import { mergeRollups } from "../core/rollup-sums.ts";
 import type { Rollup } from "../core/rollup-sums.ts";
-import type { Remark } from "../core/voices.ts";
 import type { QuantizedScore, ScoredComment } from "../core/scored-comment.ts";
 import { rescoreComments } from "./comment-rescorer.ts";
 import type { Reference } from "./comment-insert.ts";
@@ -65,9 +64,9 @@ export type Store = Readonly<{
   countOf: (teaser: string) => number;
   /** All comments of a teaser, lazily, in no promised order; nothing may be written meanwhile. */
   commentsOf: (teaser: string) => Iterable<ScoredComment>;
-  /** The same with what each counts as a copy. */
-  remarksOf: (teaser: string) => Iterable<Remark>;
-  /** Some voices of a teaser, with all that they wrote. */
+  /** One comment by its identity; null where there is none. */
+  commentOf: (teaser: string, platform: string, key: string) => ScoredComment | null;
+  /** All or some voices of a teaser, with all that they wrote. */
   sampleOf: VoiceSampler;
   /** All comments of a teaser in the order in which they were stored. */
   commentsInOrder: (teaser: string) => Iterable<ScoredComment>;
@@ -141,7 +140,7 @@ function openParts(path: string, options: StoreOptions): Store {
     salt,
     inputs: inputLog(connection),
     idOf: ids.of,
-    writeComment: (scored, reference) => translateErrors(path, () => write(scored, reference)),
+    writeComment: (...comment) => translateErrors(path, () => write(...comment)),
     intake: intakeOf(connection, { path, write, bulkFrom, ...parts }),
     ...transactions(connection, { path, bulkFrom, purges, rollups, ids }),
     ...commentReaders(connection),

@@ -3,7 +3,7 @@
 
 import type { SuspectVoice } from "../core/suspects.ts";
 import { voiceName } from "../core/voices.ts";
-import type { CommentRow, StoredComment } from "./comment-row.ts";
+import type { RawRow, StoredComment } from "./comment-row.ts";
 import { SELECT_COMMENT, toStoredComment } from "./comment-row.ts";
 import type { Connection } from "./open-database.ts";
 
@@ -13,16 +13,20 @@ export type SuspectReader = (teaser: string, limits: ReadonlyMap<string, number>
 /** Voices in a fixed order: those of clusters, then heavy authors who copied nothing. */
 export function suspectReader(connection: Connection): SuspectReader {
   // Without the hints the planner walks all comments of the teaser in the order of their keys.
-  const copies = connection.prepare<[string], CommentRow>(
-    `${selectBy("comment_cluster")}
-     WHERE c.cluster IS NOT NULL AND c.share < 10000
-       AND c.teaser_id = (SELECT id FROM teaser WHERE name = ?)`,
-  );
-  const byAuthor = connection.prepare<[string, string, string], CommentRow>(
-    `${selectBy("comment_author")}
-     WHERE c.teaser_id = (SELECT id FROM teaser WHERE name = ?)
-       AND c.platform_id = (SELECT id FROM platform WHERE name = ?) AND c.author = ?`,
-  );
+  const copies = connection
+    .prepare<[string], RawRow>(
+      `${selectBy("comment_cluster")}
+       WHERE c.cluster IS NOT NULL AND c.share < 10000
+         AND c.teaser_id = (SELECT id FROM teaser WHERE name = ?)`,
+    )
+    .raw();
+  const ofAuthor = connection
+    .prepare<[string, string, string], RawRow>(
+      `${selectBy("comment_author")}
+       WHERE c.teaser_id = (SELECT id FROM teaser WHERE name = ?)
+         AND c.platform_id = (SELECT id FROM platform WHERE name = ?) AND c.author = ?`,
+    )
+    .raw();
   const heavy = connection
     .prepare<[string, string, number], string>(
       `SELECT author FROM comment WHERE teaser_id = (SELECT id FROM teaser WHERE name = ?)
@@ -36,18 +40,14 @@ export function suspectReader(connection: Connection): SuspectReader {
       const name = voiceName(comment.scored, comment.id);
       if (voices.has(name)) return;
       const { author, platform } = comment.scored.comment;
-      const all =
-        author === null
-          ? [comment]
-          : byAuthor.all(teaser, platform, author).toSorted(byKey).map(toStoredComment);
+      const all = author === null ? [comment] : toStored(ofAuthor.all(teaser, platform, author));
       voices.set(name, all);
     };
-    for (const row of copies.all(teaser).toSorted(byKey)) add(toStoredComment(row));
+    for (const comment of toStored(copies.all(teaser))) add(comment);
     for (const [platform, limit] of limits) {
       for (const author of heavy.all(teaser, platform, limit)) {
-        for (const row of byAuthor.all(teaser, platform, author).slice(0, 1)) {
-          add(toStoredComment(row));
-        }
+        const [any] = ofAuthor.all(teaser, platform, author);
+        if (any !== undefined) add(toStoredComment(any));
       }
     }
     return [...voices.values()].map((comments) => toVoice(comments, limits));
@@ -59,10 +59,14 @@ function selectBy(index: string): string {
   return SELECT_COMMENT.replace("FROM comment AS c", `FROM comment AS c INDEXED BY ${index}`);
 }
 
-/** A fixed order, whatever the order of rows. */
-function byKey(a: CommentRow, b: CommentRow): number {
-  if (a.platform_id !== b.platform_id) return a.platform_id - b.platform_id;
-  return a.key < b.key ? -1 : 1;
+/** Comments in a fixed order, whatever the order of rows. */
+function toStored(rows: readonly RawRow[]): StoredComment[] {
+  return rows.map(toStoredComment).toSorted(byKey);
+}
+
+function byKey(a: StoredComment, b: StoredComment): number {
+  if (a.platformId !== b.platformId) return a.platformId - b.platformId;
+  return a.scored.key < b.scored.key ? -1 : 1;
 }
 
 function toVoice(

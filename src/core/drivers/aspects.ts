@@ -31,31 +31,49 @@ export function aspectMatcher(aspects: readonly Aspect[]): AspectMatcher {
     const index = first.open ? byStart : byWord;
     index.set(first.text, [...(index.get(first.text) ?? []), pattern]);
   }
-  const lengths = [...new Set([...byStart.keys()].map((text) => text.length))];
+  const patternsOf = patternFinder(byWord, byStart);
   return (words) => {
-    // Sequences may run across punctuation: "Mission: Impossible" is "mission impossible".
-    const plain = words.filter((word) => word !== BREAK);
+    let plain: readonly string[] | null = null;
     let bits = 0;
-    for (let at = 0; at < plain.length; at += 1) {
-      const word = plain[at] ?? "";
-      bits |= bitsAt(byWord.get(word), plain, at);
-      for (const length of lengths) {
-        if (word.length >= length) {
-          bits |= bitsAt(byStart.get(word.slice(0, length)), plain, at);
-        }
-      }
+    let at = -1;
+    for (const word of words) {
+      if (word === BREAK) continue;
+      at += 1;
+      const found = patternsOf(word);
+      if (found.length === 0) continue;
+      // Sequences may run across punctuation: "Mission: Impossible" is "mission impossible".
+      plain ??= words.filter((one) => one !== BREAK);
+      bits |= bitsAt(found, plain, at);
     }
     return bits;
   };
 }
 
-function bitsAt(
-  patterns: readonly Pattern[] | undefined,
-  words: readonly string[],
-  at: number,
-): number {
+/** Words whose patterns are remembered; beyond it the memory starts anew. */
+const MAX_KNOWN = 100_000;
+
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+
+/** Patterns that may begin with a word: few do, and the same words come again and again. */
+function patternFinder(byWord: Index, byStart: Index): (word: string) => readonly Pattern[] {
+  const lengths = [...new Set([...byStart.keys()].map((text) => text.length))];
+  const known = new Map<string, readonly Pattern[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const starts = lengths.filter((length) => word.length >= length);
+    const found = [
+      ...(byWord.get(word) ?? []),
+      ...starts.flatMap((length) => byStart.get(word.slice(0, length)) ?? []),
+    ];
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
+
+function bitsAt(patterns: readonly Pattern[], words: readonly string[], at: number): number {
   let bits = 0;
-  if (patterns === undefined) return bits;
   for (const { steps, bit } of patterns) {
     if (steps.every((step, k) => fits(step, words[at + k]))) bits |= bit;
   }

@@ -54,7 +54,8 @@ export function driverSums(
     if (platform === undefined) continue;
     const said = { hype: hypeOfVoice(table, voice), share: table.share[voice] ?? 0 };
     addPart(platform.all, said, WHOLE);
-    const mine = platform.drivers.filter((_, bit) => (bitsOf(voice) >>> bit) & 1);
+    const bits = bitsOf(voice);
+    const mine = bits === 0 ? NONE : platform.drivers.filter((_, bit) => (bits >>> bit) & 1);
     if (mine.length === 0) addPart(platform.none, said, WHOLE);
     for (const [place, driver] of mine.entries()) {
       addPart(driver, said, { place, of: mine.length });
@@ -62,6 +63,8 @@ export function driverSums(
   }
   return sums;
 }
+
+const NONE: readonly DriverSums[] = [];
 
 function emptySums(): DriverSums {
   return {

@@ -3,7 +3,6 @@
 
 import { SCORE_UNIT } from "../rollup.ts";
 import type { PeakPhrase } from "../summary.ts";
-import type { Remark } from "../voices.ts";
 import type { Ranked } from "./bottom-draw.ts";
 import type { Candidate, Source } from "./candidates.ts";
 import { addPhrases, frequentPhrases, voicesOf, writtenAs } from "./candidates.ts";
@@ -12,6 +11,7 @@ import { chanceOf, falseDiscoveryRates, logOdds } from "./log-odds.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import { wordCount } from "./phrase-counts.ts";
 import type { Phrase } from "./phrases.ts";
+import type { Heard } from "./said.ts";
 import { FALSE_DISCOVERY } from "./themes.ts";
 import { wordsIn } from "./words.ts";
 
@@ -38,7 +38,7 @@ export type Counted = Readonly<{
 }>;
 
 /** Reads the phrases of a comment that may be frequent enough. */
-export function countedOf({ name, item }: Ranked<Remark>, source: Source): Counted {
+export function countedOf({ name, item }: Ranked<Heard>, source: Source): Counted {
   const { comment } = item.scored;
   const { author, platform } = comment;
   const words = wordsIn(comment);

@@ -4,15 +4,15 @@
 import type { Peak } from "../peaks.ts";
 import type { Cell } from "../rollup.ts";
 import { placeableTime } from "../rollup-sums.ts";
-import type { ScoredComment } from "../scored-comment.ts";
 import type { PeakQuote, PeakTalk, QuotedComment, Timeline } from "../summary.ts";
-import type { Remark } from "../voices.ts";
 import type { Draw, Ranked } from "./bottom-draw.ts";
 import { drawn, emptyDraw, limitOf, offer, scattered } from "./bottom-draw.ts";
 import type { StandingOut } from "./peak-phrases.ts";
 import { countedOf, phrasesAgainst } from "./peak-phrases.ts";
 import type { PhraseCounts } from "./phrase-counts.ts";
-import { hashOf, phrasesOf } from "./phrases.ts";
+import { hashOf } from "./hash.ts";
+import { phrasesOf } from "./phrases.ts";
+import type { Heard, Said } from "./said.ts";
 import type { RolesOf } from "./word-roles.ts";
 import { plainWordsOf, wordsIn } from "./words.ts";
 
@@ -36,16 +36,16 @@ export type PeakTalkInput = Readonly<{
    * All comments of the teaser, or those of voices drawn by chance; read once, and not at all
    * where there is no peak.
    */
-  comments: () => Iterable<Remark>;
+  comments: () => Iterable<Heard>;
   /** Comments of a peak that could be scored, where `comments` are not all of them. */
   scoredIn?: (peak: Peak) => number;
   counts: PhraseCounts;
   rolesOf: RolesOf;
-  quote: (scored: ScoredComment) => QuotedComment;
+  quote: (scored: Said) => QuotedComment;
 }>;
 
 /** Comments of one peak, or of what lies outside. */
-type Stratum = Readonly<{ read: Draw<Remark>; liked: Draw<ScoredComment> }>;
+type Stratum = Readonly<{ read: Draw<Heard>; liked: Draw<Said> }>;
 
 /**
  * What was said in at most five peaks, in time order. A peak whose comments are gone (purged)
@@ -119,11 +119,7 @@ function readStrata(input: PeakTalkInput, peaks: readonly Peak[]): Stratum[] {
 }
 
 /** Index of the peak that a comment lies in; the number of peaks where it lies in none. */
-function placeOf(
-  scored: ScoredComment,
-  { bucketOf }: PeakTalkInput,
-  peaks: readonly Peak[],
-): number {
+function placeOf(scored: Said, { bucketOf }: PeakTalkInput, peaks: readonly Peak[]): number {
   const time = placeableTime(scored);
   if (time === null) return peaks.length;
   const bucket = bucketOf(time);
@@ -131,7 +127,7 @@ function placeOf(
   return at < 0 ? peaks.length : at;
 }
 
-function take({ read, liked }: Stratum, remark: Remark): void {
+function take({ read, liked }: Stratum, remark: Heard): void {
   const { key, comment } = remark.scored;
   const { platform, postedAt, text } = comment;
   // Keys may hold a pseudonym, which is another one in every database: they only break ties.
@@ -160,7 +156,7 @@ function quotesOf(
   { rolesOf, quote }: PeakTalkInput,
 ): PeakQuote[] {
   const best = drawn(liked);
-  const pool: readonly Ranked<ScoredComment>[] = [
+  const pool: readonly Ranked<Said>[] = [
     ...best,
     ...drawn(read).map((ranked) => ({ ...ranked, item: ranked.item.scored })),
   ];
@@ -178,7 +174,7 @@ function quotesOf(
 }
 
 /** Same words, same quote. */
-function sayOf(scored: ScoredComment | undefined): string {
+function sayOf(scored: Said | undefined): string {
   const text = scored?.comment.text ?? "";
   return plainWordsOf(text).join(" ") || text;
 }

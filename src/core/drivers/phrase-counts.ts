@@ -1,8 +1,8 @@
 // First reading of a teaser's comments: how often each phrase occurs, roughly and in bounded
 // memory. Copies of long texts count in full here; the second reading tells them apart.
 
-import type { ScoredComment } from "../scored-comment.ts";
-import { phraseHashes } from "./phrases.ts";
+import { eachPhraseHash } from "./phrases.ts";
+import type { Said } from "./said.ts";
 import type { RolesOf } from "./word-roles.ts";
 import type { Sketch } from "./sketch.ts";
 import { addToSketch, emptySketch, mergeSketch } from "./sketch.ts";
@@ -28,14 +28,17 @@ export function mergeCounts(sum: PhraseCounts, other: PhraseCounts): void {
 }
 
 /** Counts the phrases of scored comments, each once per comment. */
-export function countPhrases(comments: Iterable<ScoredComment>, rolesOf: RolesOf): PhraseCounts {
+export function countPhrases(comments: Iterable<Said>, rolesOf: RolesOf): PhraseCounts {
   const counts = emptyCounts();
+  const hashes = new Set<number>();
   for (const scored of comments) {
     if (scored.score.unscorable !== null) continue;
     const words = wordsIn(scored.comment);
     counts.comments += 1;
     counts.words += wordCount(words);
-    for (const hash of phraseHashes(words, rolesOf)) addToSketch(counts.sketch, hash);
+    hashes.clear();
+    eachPhraseHash(rolesOf(words), (hash) => void hashes.add(hash));
+    for (const hash of hashes) addToSketch(counts.sketch, hash);
   }
   return counts;
 }

@@ -1,17 +1,11 @@
 // Phrases that may become themes: one to three words of a comment that name something. What
 // they tell is decided in themes.ts.
 
-import type { Role, RolesOf } from "./word-roles.ts";
+import type { RolesOf, WordRole } from "./word-roles.ts";
+import { hashOf } from "./hash.ts";
 
 /** Longest phrase, in words. */
 const MAX_PHRASE = 3;
-
-/** Singular of a plural in s, roughly: `trailers`, `stories`; so that both count as one. */
-export function rootOf(word: string): string {
-  if (word.length < 4 || !word.endsWith("s")) return word;
-  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return "suiao".includes(word.charAt(word.length - 2)) ? word : word.slice(0, -1);
-}
 
 /** A phrase as it is counted and as it was written. */
 export type Phrase = Readonly<{ key: string; written: string }>;
@@ -32,60 +26,58 @@ export function phrasesWhere(
 ): Phrase[] {
   const found: Phrase[] = [];
   const seen = new Set<string>();
-  eachPhrase(words, rolesOf, (hash, from, to) => {
+  const roles = rolesOf(words);
+  eachPhrase(roles, (hash, from, to) => {
     if (!passes(hash)) return;
-    const written = words.slice(from, to);
-    const key = written.map(rootOf).join(" ");
+    const key = keyOf(roles, from, to);
     if (seen.has(key)) return;
     seen.add(key);
-    found.push({ key, written: written.join(" ") });
+    found.push({ key, written: words.slice(from, to).join(" ") });
   });
   return found;
 }
 
-/** Hashes of the keys of a comment's distinct phrases. */
-export function phraseHashes(words: readonly string[], rolesOf: RolesOf): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  eachPhrase(words, rolesOf, (hash) => void hashes.add(hash));
-  return hashes;
+function keyOf(roles: readonly WordRole[], from: number, to: number): string {
+  let key = roles[from]?.root ?? "";
+  for (let at = from + 1; at < to; at += 1) key += ` ${roles[at]?.root ?? ""}`;
+  return key;
+}
+
+/** Calls `take` with the hash of each phrase's key, as often as a phrase occurs. */
+export function eachPhraseHash(roles: readonly WordRole[], take: (hash: number) => void): void {
+  eachPhrase(roles, take);
 }
 
 type Take = (hash: number, from: number, to: number) => void;
 
-function eachPhrase(words: readonly string[], rolesOf: RolesOf, take: Take): void {
-  const roles = rolesOf(words);
-  for (const [from, role] of roles.entries()) {
-    if (role === "topic" || role === "generic") phrasesFrom(from, { words, roles, take });
+function eachPhrase(roles: readonly WordRole[], take: Take): void {
+  for (let from = 0; from < roles.length; from += 1) {
+    const role = roles[from]?.role;
+    if (role === "topic" || role === "generic") phrasesFrom(roles, from, take);
   }
 }
-
-type Text = Readonly<{ words: readonly string[]; roles: readonly Role[]; take: Take }>;
 
 /** A phrase ends after a word that is no glue, once it has a topic. */
-function phrasesFrom(from: number, { words, roles, take }: Text): void {
+function phrasesFrom(roles: readonly WordRole[], from: number, take: Take): void {
   const most = Math.min(roles.length, from + MAX_PHRASE);
   let hasTopic = false;
-  let hash = EMPTY_HASH;
-  for (let at = from; at < most && roles[at] !== "stop"; at += 1) {
-    const root = rootOf(words[at] ?? "");
-    hash = continued(at === from ? hash : continued(hash, " "), root);
-    hasTopic ||= roles[at] === "topic";
-    if (hasTopic && roles[at] !== "glue") take(hash >>> 0, from, at + 1);
+  let hash = 0;
+  for (let at = from; at < most; at += 1) {
+    const word = roles[at];
+    if (word === undefined || word.role === "stop") return;
+    hash = joined(hash, word.hash);
+    hasTopic ||= word.role === "topic";
+    if (hasTopic && word.role !== "glue") take(hash >>> 0, from, at + 1);
   }
 }
 
-const EMPTY_HASH = 0x81_1c_9d_c5;
-
-/** 32 bits of a key (FNV-1a). */
-export function hashOf(key: string): number {
-  return continued(EMPTY_HASH, key) >>> 0;
+/** 32 bits of a phrase's key, from those of its words. */
+export function hashOfKey(key: string): number {
+  return key.split(" ").reduce((hash, root) => joined(hash, hashOf(root)), 0) >>> 0;
 }
 
-/** The hash of what was hashed before with more text behind it. */
-function continued(before: number, text: string): number {
-  let hash = before;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
-  }
-  return hash;
+/** The hash of some words with one more behind them; their order counts. */
+function joined(before: number, word: number): number {
+  const hash = Math.imul(before ^ Math.imul(word, 0x85_eb_ca_6b), 0x9e_37_79_b1);
+  return hash ^ (hash >>> 15);
 }

@@ -1,19 +1,18 @@
 // Last reading: comments to quote for drivers whose figures are known by now.
 
 import type { IndexEstimate } from "../estimate.ts";
-import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverQuote, QuotedComment } from "../summary.ts";
-import type { Remark } from "../voices.ts";
 import type { Aspect, AspectMatcher } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
 import { chooseQuotes, emptyBook, offerQuote } from "./quotes.ts";
+import type { Heard, Said } from "./said.ts";
 import { wordsIn } from "./words.ts";
 
 export type Quotable = Readonly<{ aspect: Aspect; hype: IndexEstimate }>;
 
 type QuoteInput = Readonly<{
-  comments: () => Iterable<Remark>;
-  quote: (scored: ScoredComment) => QuotedComment;
+  comments: () => Iterable<Heard>;
+  quote: (scored: Said) => QuotedComment;
 }>;
 
 /** Quotes for each driver; only of comments that were scored and that name it themselves. */
@@ -45,7 +44,14 @@ function matcherOf(aspects: readonly Aspect[]): Match {
   for (let from = 0; from < aspects.length; from += MAX_ASPECTS) {
     groups.push(aspectMatcher(aspects.slice(from, from + MAX_ASPECTS)));
   }
-  return (words) => groups.flatMap((group, at) => placesIn(group(words), at * MAX_ASPECTS));
+  return (words) => {
+    const places: number[] = [];
+    for (const [at, group] of groups.entries()) {
+      const bits = group(words);
+      if (bits !== 0) places.push(...placesIn(bits, at * MAX_ASPECTS));
+    }
+    return places;
+  };
 }
 
 function placesIn(bits: number, from: number): number[] {

@@ -2,9 +2,9 @@
 // what is chosen does not depend on their order.
 
 import { SCORE_UNIT } from "../rollup.ts";
-import type { ScoredComment } from "../scored-comment.ts";
 import type { DriverQuote } from "../summary.ts";
-import { hashOf } from "./phrases.ts";
+import { hashOf } from "./hash.ts";
+import type { Said } from "./said.ts";
 import { plainWordsOf } from "./words.ts";
 
 /** Candidates kept per driver and role, so that one comment need not be quoted twice. */
@@ -20,7 +20,7 @@ const RUNG = 2_500;
 type Role = DriverQuote["role"];
 
 /** `order` is compared number by number; lower comes first. */
-type Ranked = Readonly<{ scored: ScoredComment; order: readonly number[]; drivers: number }>;
+type Ranked = Readonly<{ scored: Said; order: readonly number[]; drivers: number }>;
 
 export type QuoteBook = {
   /** Index of the driver's own voices, 0 to 100. */
@@ -38,7 +38,7 @@ export function emptyBook(hype: number): QuoteBook {
 }
 
 /** Offers a scored comment of the driver; `drivers` is how many drivers it speaks of. */
-export function offerQuote(book: QuoteBook, scored: ScoredComment, drivers: number): void {
+export function offerQuote(book: QuoteBook, scored: Said, drivers: number): void {
   const hype = scored.score.hype ?? 0;
   const likes = Math.max(0, scored.comment.likes ?? 0);
   book.comments += 1;
@@ -53,7 +53,7 @@ export function offerQuote(book: QuoteBook, scored: ScoredComment, drivers: numb
   }
 }
 
-function lengthOf({ comment }: ScoredComment): number {
+function lengthOf({ comment }: Said): number {
   return Math.round(1_000 * Math.log(1 + comment.text.length));
 }
 
@@ -78,7 +78,7 @@ function compare(a: Ranked, b: Ranked): number {
   return placeOf(a.scored) < placeOf(b.scored) ? -1 : 1;
 }
 
-function placeOf({ key, comment }: ScoredComment): string {
+function placeOf({ key, comment }: Said): string {
   return `${comment.platform}\n${key}`;
 }
 
@@ -100,9 +100,9 @@ function typicalOf({ hype, comments, lengths, drawn }: QuoteBook): Ranked[] {
  */
 export function chooseQuotes(
   books: readonly QuoteBook[],
-): (readonly Readonly<{ role: Role; scored: ScoredComment }>[])[] {
+): (readonly Readonly<{ role: Role; scored: Said }>[])[] {
   const used = new Set<string>();
-  const chosen = books.map((): { role: Role; scored: ScoredComment }[] => []);
+  const chosen = books.map((): { role: Role; scored: Said }[] => []);
   for (const role of ["typical", "endorsed", "counter"] as const) {
     for (const [at, book] of books.entries()) {
       const ranked = role === "typical" ? typicalOf(book) : book[role];
@@ -116,6 +116,6 @@ export function chooseQuotes(
 }
 
 /** Same words, same quote; texts without words (emoji) are themselves. */
-function textOf({ comment }: ScoredComment): string {
+function textOf({ comment }: Said): string {
   return plainWordsOf(comment.text).join(" ") || comment.text;
 }

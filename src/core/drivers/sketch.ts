@@ -34,9 +34,13 @@ export function mergeSketch(sum: Sketch, other: Sketch): void {
 
 /** Count of a hash in a sketch, without what `part` (one of its parts) holds of it. */
 export function countIn(sketch: Sketch, hash: number, part: Sketch | null = null): number {
-  const [i, j] = [hash & (WIDTH - 1), second(hash)];
-  const at = ({ rows }: Sketch): readonly [number, number] => [rows[0][i] ?? 0, rows[1][j] ?? 0];
-  const [a, b] = at(sketch);
-  const [c, d] = part === null ? [0, 0] : at(part);
-  return Math.max(0, Math.min(a - c, b - d));
+  const i = hash & (WIDTH - 1);
+  const j = second(hash);
+  let a = sketch.rows[0][i] ?? 0;
+  let b = sketch.rows[1][j] ?? 0;
+  if (part !== null) {
+    a -= part.rows[0][i] ?? 0;
+    b -= part.rows[1][j] ?? 0;
+  }
+  return Math.max(0, Math.min(a, b));
 }

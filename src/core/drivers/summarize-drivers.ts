@@ -3,7 +3,6 @@
 
 import type { Stratum } from "../hype-index.ts";
 import { hypeIndex } from "../hype-index.ts";
-import type { ScoredComment } from "../scored-comment.ts";
 import type {
   DriverKind,
   DriverSample,
@@ -11,7 +10,6 @@ import type {
   QuotedComment,
   ThemeEvidence,
 } from "../summary.ts";
-import type { Remark } from "../voices.ts";
 import type { Aspect } from "./aspects.ts";
 import { aspectMatcher, MAX_ASPECTS } from "./aspects.ts";
 import type { Candidates } from "./candidates.ts";
@@ -21,6 +19,7 @@ import { driverFigures } from "./driver-figures.ts";
 import { driverSums } from "./driver-sums.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import { quotesFor } from "./quote-drivers.ts";
+import type { Heard, Said } from "./said.ts";
 import type { Background, FoundThemes, Theme } from "./themes.ts";
 import { findThemes } from "./themes.ts";
 import type { VoiceTable } from "./voice-table.ts";
@@ -35,7 +34,7 @@ const ERROR = 0.05;
 
 export type DriverInput = Readonly<{
   /** All comments of the teaser; called more than once. */
-  comments: () => Iterable<Remark>;
+  comments: () => Iterable<Heard>;
   aspects: readonly Aspect[];
   strata: readonly Stratum[];
   /** Classifier's error by title, in points. */
@@ -44,7 +43,7 @@ export type DriverInput = Readonly<{
   every?: number | undefined;
   rolesOf: RolesOf;
   background: Background;
-  quote: (scored: ScoredComment) => QuotedComment;
+  quote: (scored: Said) => QuotedComment;
 }>;
 
 export type Drivers = Readonly<{

@@ -8,7 +8,7 @@ import { voicesOf } from "./candidates.ts";
 import type { LogOdds } from "./log-odds.ts";
 import { chanceOf, falseDiscoveryRates, logOdds } from "./log-odds.ts";
 import type { PhraseCounts } from "./phrase-counts.ts";
-import { hashOf } from "./phrases.ts";
+import { hashOfKey } from "./phrases.ts";
 import { countIn } from "./sketch.ts";
 
 /** Mean hype from which a voice counts as hyped, and up to which as worried (ten-thousandths):
@@ -142,7 +142,7 @@ function sidesOf(words: readonly number[], { hypeOf, evidenceOf }: VoiceFacts): 
 function elsewhereOf(key: string, { own, all }: Background): number | null {
   const total = all.words - own.words;
   if (total <= 0) return null;
-  const hash = hashOf(key);
+  const hash = hashOfKey(key);
   const count = countIn(own.sketch, hash);
   const others = countIn(all.sketch, hash, own.sketch);
   const rate = (count + others) / all.words;

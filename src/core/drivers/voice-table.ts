@@ -2,8 +2,8 @@
 // of. Made while the comments stream by, so that a million voices cost a few numbers each.
 
 import { SCORE_UNIT } from "../rollup.ts";
-import type { Remark } from "../voices.ts";
-import { hashOf } from "./phrases.ts";
+import { hashOf } from "./hash.ts";
+import type { Heard } from "./said.ts";
 
 export type VoiceTable = Readonly<{
   /** Index of an author by platform and pseudonym. */
@@ -41,7 +41,7 @@ export function emptyVoices(): VoiceTable {
  * Adds a scored comment that has a hype value to its voice, as voices.ts does: each text once,
  * copies by their share. Returns the voice's index.
  */
-export function addToVoice(table: VoiceTable, { scored, share }: Remark, bits: number): number {
+export function addToVoice(table: VoiceTable, { scored, share }: Heard, bits: number): number {
   const { comment, score } = scored;
   const text = fingerprintOf(comment.text);
   const name = comment.author === null ? null : `${comment.platform}\n${comment.author}`;

@@ -1,7 +1,8 @@
 // What each word of a comment may do in a phrase that names something.
 
 import { GENERIC, GLUE } from "./generic-words.ts";
-import { BREAK, plainWordsOf } from "./words.ts";
+import { hashOf } from "./hash.ts";
+import { BREAK, plainWordsOf, rootOf } from "./words.ts";
 
 /**
  * `stop` cannot be part of a phrase; `glue` only inside one; `number` not at its start; a phrase
@@ -9,7 +10,10 @@ import { BREAK, plainWordsOf } from "./words.ts";
  */
 export type Role = "stop" | "glue" | "generic" | "number" | "topic";
 
-export type RolesOf = (words: readonly string[]) => readonly Role[];
+/** A word where it stands: its role, and its root with the root's hash. */
+export type WordRole = Readonly<{ role: Role; root: string; hash: number }>;
+
+export type RolesOf = (words: readonly string[]) => readonly WordRole[];
 
 export type WordSets = Readonly<{
   /** Words that tell of liking or disliking: a theme of them would repeat the score. */
@@ -24,35 +28,43 @@ const ANY = "*";
 /** Words whose role is remembered; beyond it the memory starts anew. */
 const MAX_KNOWN = 200_000;
 
+/** What is known of a word wherever it stands, and the idioms that begin with it. */
+type Known = Readonly<{ word: WordRole; idioms: IdiomsOf | undefined }>;
+
+/** A word within an idiom. */
+const STOP: WordRole = { role: "stop", root: "", hash: 0 };
+
 /** Roles under one teaser; the words of its own name are no theme of it. */
 export function rolesFor(teaser: string, sets: WordSets): RolesOf {
   const name = plainWordsOf(teaser);
   const title = new Set([...name, name.join("")]);
-  const known = new Map<string, Role>();
+  const known = new Map<string, Known>();
   const idioms = idiomIndex(sets.idioms);
-  // Lists of words that are kept (see wordsIn) are asked for again and again.
-  const done = new WeakMap<readonly string[], readonly Role[]>();
+  const remember = (text: string): Known => {
+    if (known.size > MAX_KNOWN) known.clear();
+    const root = rootOf(text);
+    const word = { role: roleOf(text, title, sets), root, hash: hashOf(root) };
+    const one = { word, idioms: idioms.get(text) };
+    known.set(text, one);
+    return one;
+  };
   return (words) => {
-    const before = done.get(words);
-    if (before !== undefined) return before;
-    const roles = words.map((word) => known.get(word) ?? remember(word));
-    for (let from = 0; from < words.length; from += 1) {
-      const word = words[from] ?? BREAK;
-      for (const idiom of idioms(word, words[from + 1])) {
-        if (idiom.every((part, k) => part === ANY || words[from + k] === part)) {
-          roles.fill("stop", from, from + idiom.length);
-        }
-      }
+    const found = words.map((word) => known.get(word) ?? remember(word));
+    const roles = found.map(({ word }) => word);
+    for (const [from, one] of found.entries()) {
+      if (one.idioms !== undefined) stopIdioms(words, { roles, from, idioms: one.idioms });
     }
-    done.set(words, roles);
     return roles;
   };
+}
 
-  function remember(word: string): Role {
-    if (known.size > MAX_KNOWN) known.clear();
-    const role = roleOf(word, title, sets);
-    known.set(word, role);
-    return role;
+type Place = Readonly<{ roles: WordRole[]; from: number; idioms: IdiomsOf }>;
+
+function stopIdioms(words: readonly string[], { roles, from, idioms }: Place): void {
+  for (const idiom of idioms(words[from + 1])) {
+    if (idiom.every((part, k) => part === ANY || words[from + k] === part)) {
+      for (let at = from; at < from + idiom.length; at += 1) roles[at] = STOP;
+    }
   }
 }
 
@@ -70,13 +82,14 @@ type Idiom = readonly string[];
 
 const NO_IDIOMS: readonly Idiom[] = [];
 
+/** Idioms of one first word, by the second. */
+type IdiomsOf = (second: string | undefined) => readonly Idiom[];
+
 /**
  * Idioms by their first two words: those that begin with a common word are many. One whose
  * second word is any, or that has only one, is found under the first word alone.
  */
-function idiomIndex(
-  idioms: readonly Idiom[],
-): (first: string, second: string | undefined) => readonly Idiom[] {
+function idiomIndex(idioms: readonly Idiom[]): ReadonlyMap<string, IdiomsOf> {
   const index = new Map<string, Map<string, Idiom[]>>();
   for (const idiom of idioms) {
     const [first, second = ANY] = idiom;
@@ -85,11 +98,16 @@ function idiomIndex(
     bySecond.set(second, [...(bySecond.get(second) ?? []), idiom]);
     index.set(first, bySecond);
   }
-  return (first, second) => {
-    const bySecond = index.get(first);
-    if (bySecond === undefined) return NO_IDIOMS;
-    const open = bySecond.get(ANY) ?? NO_IDIOMS;
-    const exact = second === undefined ? undefined : bySecond.get(second);
-    return exact === undefined ? open : [...open, ...exact];
-  };
+  return new Map(
+    [...index].map(([first, bySecond]): [string, IdiomsOf] => {
+      const open = bySecond.get(ANY) ?? NO_IDIOMS;
+      return [
+        first,
+        (second) => {
+          const exact = second === undefined ? undefined : bySecond.get(second);
+          return exact === undefined ? open : [...open, ...exact];
+        },
+      ];
+    }),
+  );
 }

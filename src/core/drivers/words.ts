@@ -18,6 +18,19 @@ const PIECES = /[a-z\p{L}0-9\p{N}][a-z0-9\p{L}\p{N}\p{M}]*|[^\s\-_/]/gu;
 const PLAIN_PIECES = /[a-z0-9]+|[^\s\-_/]/g;
 const LETTER = /^[\p{L}\p{N}]/u;
 
+/** Words that are shared between comments; beyond it the memory starts anew. */
+const MAX_SHARED = 200_000;
+const shared = new Map<string, string>();
+
+/** The same word as one string: comments that are held share it, and look-ups know its hash. */
+function sharedOf(word: string): string {
+  const known = shared.get(word);
+  if (known !== undefined) return known;
+  if (shared.size >= MAX_SHARED) shared.clear();
+  shared.set(word, word);
+  return word;
+}
+
 /** Folded words in text order, with `BREAK` between those that do not belong together. */
 export function wordsOf(text: string): string[] {
   const head = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
@@ -25,7 +38,7 @@ export function wordsOf(text: string): string[] {
   const readable = folded(head, isPlain);
   const words: string[] = [];
   for (const piece of readable.match(isPlain ? PLAIN_PIECES : PIECES) ?? []) {
-    if (piece.length <= MAX_WORD && isWord(piece)) words.push(piece);
+    if (piece.length <= MAX_WORD && isWord(piece)) words.push(sharedOf(piece));
     else if (words.at(-1) !== BREAK) words.push(BREAK);
   }
   return words;
@@ -56,6 +69,13 @@ export function wordsIn(comment: Readonly<{ text: string }>): readonly string[] 
   const words = wordsOf(comment.text);
   known.set(comment, words);
   return words;
+}
+
+/** Singular of a plural in s, roughly: `trailers`, `stories`; so that both count as one. */
+export function rootOf(word: string): string {
+  if (word.length < 4 || !word.endsWith("s")) return word;
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return "suiao".includes(word.charAt(word.length - 2)) ? word : word.slice(0, -1);
 }
 
 /** The folded words of a text without breaks. */

@@ -3,6 +3,7 @@
 import type { Aspect } from "../../../src/core/drivers/aspects.ts";
 import { countPhrases, emptyCounts, mergeCounts } from "../../../src/core/drivers/phrase-counts.ts";
 import type { Drivers } from "../../../src/core/drivers/summarize-drivers.ts";
+import type { Said } from "../../../src/core/drivers/said.ts";
 import { summarizeDrivers } from "../../../src/core/drivers/summarize-drivers.ts";
 import type { WordSets } from "../../../src/core/drivers/word-roles.ts";
 import { rolesFor } from "../../../src/core/drivers/word-roles.ts";
@@ -69,7 +70,7 @@ export function remarksOf(comments: readonly ScoredComment[]): Remark[] {
 }
 
 /** A quote as the pipeline makes it, without what the scorer would explain. */
-export function quoteOf({ key, comment, score }: ScoredComment): QuotedComment {
+export function quoteOf({ key, comment, score }: Said): QuotedComment {
   return {
     id: key,
     platform: comment.platform,

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { mergeThemes } from "../../../src/core/drivers/merge-themes.ts";
-import { phrasesOf, rootOf } from "../../../src/core/drivers/phrases.ts";
+import { phrasesOf } from "../../../src/core/drivers/phrases.ts";
 import type { Theme } from "../../../src/core/drivers/themes.ts";
 import { rolesFor } from "../../../src/core/drivers/word-roles.ts";
-import { wordsOf } from "../../../src/core/drivers/words.ts";
+import { rootOf, wordsOf } from "../../../src/core/drivers/words.ts";
 import type { ScoredComment } from "../../../src/core/scored-comment.ts";
 import { scored } from "../scored.ts";
 import { seeded } from "../../properties/seeded.ts";
