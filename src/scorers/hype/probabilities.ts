@@ -38,8 +38,12 @@ export function ladderLogitOf({ logits, calibration, gate }: Reading, output: nu
  * The cumulative probabilities. Where the four fall out of order they are sorted, which keeps
  * their mean, and with it the expected rung.
  */
-export function reachedOf(logits: Logits, calibration: Calibration): Reached {
-  const reading = { logits, calibration, gate: gateOf(logits) };
+export function reachedOf(
+  logits: Logits,
+  calibration: Calibration,
+  gate: number = gateOf(logits),
+): Reached {
+  const reading = { logits, calibration, gate };
   const r1 = sigmoid(ladderLogitOf(reading, 0));
   const r2 = sigmoid(ladderLogitOf(reading, 1));
   const r3 = sigmoid(ladderLogitOf(reading, 2));
@@ -89,8 +93,11 @@ export function gateOf(logits: Logits): number {
 }
 
 /** Label probabilities of comments and of posts, mixed by the gate. */
-export function mixedLabels(logits: Logits, calibration: Calibration): LabelShares {
-  const gate = gateOf(logits);
+export function mixedLabels(
+  logits: Logits,
+  calibration: Calibration,
+  gate: number = gateOf(logits),
+): LabelShares {
   const shares = commentLabels(logits, calibration.comment);
   const post = postLabels(logits, calibration.post);
   shares[0] += gate * (post[0] - shares[0]);
@@ -132,17 +139,18 @@ function likeliest({ rejecting, worried, open, warm, hyped }: Ladder): Rung {
 
 /** The score of a text by its logits. */
 export function scoreOf(logits: Logits, calibration: Calibration): Score {
-  const reached = reachedOf(logits, calibration);
+  const gate = gateOf(logits);
+  const reached = reachedOf(logits, calibration, gate);
   const [a, b, c, d] = reached;
   const ladder = { rejecting: 1 - a, worried: a - b, open: b - c, warm: c - d, hyped: d };
-  const shares = mixedLabels(logits, calibration);
+  const shares = mixedLabels(logits, calibration, gate);
   const [negative, neutral, positive] = shares;
   return {
     ladder,
     hype: (a + b + c + d) / 4,
     rung: likeliest(ladder),
     probabilities: { negative, neutral, positive },
-    label: calledLabel(shares, calibration, gateOf(logits)),
+    label: calledLabel(shares, calibration, gate),
     compound: positive - negative,
     spam: 0,
     unscorable: null,
