@@ -1,6 +1,7 @@
 // Which comments are worth reading: a probability sample of what the index counts, so that
 // what people say of it corrects the whole without bias. Pure: the seed decides.
 
+import { hashOf } from "./drivers/hash.ts";
 import { groupBy } from "./group.ts";
 import type { Rung } from "./ladder.ts";
 
@@ -159,10 +160,7 @@ function idOf({ platform, key }: Readonly<{ platform: string; key: string }>): s
 
 /** A number in [0, 1) from a text: FNV-1a, mixed as in MurmurHash3 so that near texts differ. */
 function chanceOf(text: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
-  }
+  let hash = hashOf(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 4_294_967_296;
