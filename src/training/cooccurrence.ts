@@ -5,7 +5,8 @@ import { settleStretched } from "../scorers/hype/elongation.ts";
 import { paired } from "../scorers/hype/hashing.ts";
 import { BIGRAM } from "../scorers/hype/families.ts";
 import type { FeatureTable } from "../scorers/hype/table.ts";
-import { readable, tokenize } from "../scorers/hype/tokenize.ts";
+import { readable } from "../scorers/hype/readable.ts";
+import { tokenize } from "../scorers/hype/tokenize.ts";
 import type { Corpus } from "./vocabulary.ts";
 import type { SparseMatrix } from "./sparse-matrix.ts";
 

@@ -7,7 +7,7 @@ import { groupFactor, SHAPE } from "./groups.ts";
 import type { FeatureExtractor } from "./features.ts";
 import { GATE, type HypeModel, LADDER_OUTPUTS, THRILL, weightOf } from "./model.ts";
 import { gateOf, ladderLogitOf, type Logits } from "./probabilities.ts";
-import { readable } from "./tokenize.ts";
+import { readable } from "./readable.ts";
 
 /** Names of what has no place in the text. */
 export const SHAPE_EVIDENCE = "<length, marks and mood>";

@@ -16,7 +16,8 @@ import { markScopes } from "./scopes.ts";
 import { Shape } from "./shape.ts";
 import type { FeatureTable } from "./table.ts";
 import { TokenBuffer, WORD } from "./tokens.ts";
-import { readable, tokenize } from "./tokenize.ts";
+import { readable } from "./readable.ts";
+import { tokenize } from "./tokenize.ts";
 import { pushWords } from "./words.ts";
 
 /** Features of one text at a time; the lists are overwritten by the next one. */

@@ -6,28 +6,6 @@ import { NEWLINE_TOKEN, scanMark } from "./scan-marks.ts";
 import { scanNumber, scanWord } from "./scan-words.ts";
 import { BREAK, PUNCTUATION, type TokenBuffer } from "./tokens.ts";
 
-/** Scripts whose composed and decomposed spellings differ in more than accents. */
-const COMPOSED_SCRIPTS = /[\u0900-\u11ff]/;
-const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#39|#34);/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  "#39": "'",
-  "#34": '"',
-};
-
-/** The text as it is read: unescaped and composed where that matters (offsets then shift). */
-export function readable(text: string): string {
-  const plain = text.includes("&")
-    ? text.replaceAll(ENTITY, (_, name: string) => ENTITIES[name] ?? " ")
-    : text;
-  return COMPOSED_SCRIPTS.test(plain) ? plain.normalize("NFC") : plain;
-}
-
 /** Fills the buffer with the tokens of a readable text; linear in its length. */
 export function tokenize(text: string, tokens: TokenBuffer): void {
   tokens.reset(text.length);
