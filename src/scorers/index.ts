@@ -21,7 +21,7 @@ export const DEFAULT_SCORER = "hype";
 export const SCORER_NAMES: readonly string[] = Object.keys(SCORERS);
 
 /**
- * A scorer by name (`hype`), by id (`hype@5`), or by the path of weights of one's own
+ * A scorer by name (`hype`), by id (`hype@6`), or by the path of weights of one's own
  * (`model/weights.bin`). An unknown one is a usage error.
  */
 export function createScorer(name: string): Scorer {

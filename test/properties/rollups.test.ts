@@ -53,7 +53,7 @@ type Step =
   | Readonly<{ do: "rescore"; scorer: string; turn: number }>
   | Readonly<{ do: "purge"; filter: PurgeFilter }>;
 
-const scorer = fc.constantFrom("hype@1", "hype@5");
+const scorer = fc.constantFrom("hype@1", "hype@6");
 const writing = fc.record({
   do: fc.constantFrom("write", "write", "write", "abandon"),
   comments: fc.array(comment, { minLength: 1, maxLength: 25 }),

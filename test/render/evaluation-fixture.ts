@@ -71,7 +71,7 @@ function make({ file, titles, scorers, hasRungs, rows }: Made): EvaluateResult {
   };
 }
 
-const SCORERS = ["hype@5", "afinn@5.0.2", "natural@8.1.1", "majority"];
+const SCORERS = ["hype@6", "afinn@5.0.2", "natural@8.1.1", "majority"];
 
 /** Evaluations by name. */
 export const EVALUATIONS: Readonly<Record<string, EvaluateResult>> = {
@@ -99,7 +99,7 @@ export const EVALUATIONS: Readonly<Record<string, EvaluateResult>> = {
   oneScorer: make({
     file: "a.csv",
     titles: [""],
-    scorers: ["hype@5", "majority"],
+    scorers: ["hype@6", "majority"],
     hasRungs: true,
     rows: 35,
   }),

@@ -12,7 +12,7 @@ import { EMPTY_SCORE, scoreOf } from "./probabilities.ts";
 import { decodeModel } from "./weights-file.ts";
 
 /** Name and version of the scorer; goes up when texts get other scores. */
-export const HYPE_SCORER_ID = "hype@5";
+export const HYPE_SCORER_ID = "hype@6";
 const SHIPPED_WEIGHTS = new URL("weights.bin", import.meta.url);
 
 /** Reads a weights file; a missing or damaged one is an INPUT error that names it. */

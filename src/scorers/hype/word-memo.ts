@@ -4,7 +4,7 @@
 import { type Kernel, LINE, SUMS, type Sums } from "./kernel.ts";
 
 /** Words that are kept; each place holds one. */
-const PLACES = 32_768;
+const PLACES = 65_536;
 const INTEGER = 4;
 /** Sums of the word, then its hash and its length: a line of the cache. */
 const HASH = SUMS;
