@@ -4,9 +4,10 @@
 import type { Comment } from "./comment.ts";
 import type { EndorsementSum } from "./endorsement.ts";
 import { endorsementWeight } from "./endorsement.ts";
+import { CellTable } from "./cell-table.ts";
+import type { Sign } from "./cell-table.ts";
 import type { Cell, CellKey, Voice } from "./rollup.ts";
-import { addCell, addVoice, emptyCell, hourOf, isEmpty, partOf } from "./rollup.ts";
-import { SCORE_UNIT, takeVoice } from "./rollup.ts";
+import { hourOf, isEmpty, partOf, SCORE_UNIT } from "./rollup.ts";
 import type { ScoredComment } from "./scored-comment.ts";
 
 /** How many authors of a platform wrote how many comments, scorable or not. */
@@ -19,7 +20,8 @@ export type Rollup = Readonly<{
   activity: readonly ActivitySum[];
 }>;
 
-type Sign = 1 | -1;
+/** A roll-up whose cells come one at a time: all of them take more room than what they are made of. */
+export type RollupStream = Omit<Rollup, "cells"> & Readonly<{ cells: Iterable<Cell> }>;
 
 /** Sums under way. `sign` -1 takes away what +1 added. */
 export type RollupSums = Readonly<{
@@ -33,6 +35,8 @@ export type RollupSums = Readonly<{
   add: (rollup: Rollup, sign: Sign) => void;
   /** What is there, in order of platform and the rest of the key; nothing that is empty. */
   rollup: () => Rollup;
+  /** The same, to be read once and before anything else is counted. */
+  stream: () => RollupStream;
 }>;
 
 type Mutable<Sum> = { -readonly [Name in keyof Sum]: Sum[Name] };
@@ -42,18 +46,26 @@ type Mutable<Sum> = { -readonly [Name in keyof Sum]: Sum[Name] };
  * would build and hash a string for every comment, which costs more than the adding.
  */
 type Maps = Readonly<{
-  cells: Map<string, Map<string | null, Map<number | null, Cell>>>;
+  table: CellTable;
+  /** Rows of the table by platform, language and hour. */
+  rows: Map<string, Map<string | null, Map<number | null, number>>>;
   endorsements: Map<string, Map<number, Mutable<EndorsementSum>>>;
   activity: Map<string, Map<number, Mutable<ActivitySum>>>;
 }>;
 
 export function rollupSums(): RollupSums {
-  const maps: Maps = { cells: new Map(), endorsements: new Map(), activity: new Map() };
+  const table = new CellTable();
+  const maps: Maps = {
+    table,
+    rows: new Map(),
+    endorsements: new Map(),
+    activity: new Map(),
+  };
   return {
     comment: (scored, sign) => {
       const { platform, language } = scored.comment;
       const hour = hourOf(placeableTime(scored));
-      countComment(cellAt(maps, { platform, language, hour }), scored, sign);
+      table.comment(rowOf(maps, { platform, language, hour }), scored, sign);
     },
     voice: (voice, sign) => {
       if (voice !== null) countVoice(maps, voice, sign);
@@ -62,40 +74,57 @@ export function rollupSums(): RollupSums {
       if (comments !== 0) countActivity(maps, { platform, comments, authors: 1 }, sign);
     },
     add: (rollup, sign) => {
-      for (const cell of rollup.cells) addCell(cellAt(maps, cell), cell, sign);
+      for (const cell of rollup.cells) table.cell(rowOf(maps, cell), cell, sign);
       for (const sum of rollup.endorsements) countEndorsement(maps, sum, sign);
       for (const sum of rollup.activity) countActivity(maps, sum, sign);
     },
-    rollup: () =>
-      tidyRollup({
-        cells: [...maps.cells.values()].flatMap((byLanguage) =>
-          [...byLanguage.values()].flatMap((byHour) => [...byHour.values()]),
-        ),
-        endorsements: [...maps.endorsements.values()].flatMap((sums) => [...sums.values()]),
-        activity: [...maps.activity.values()].flatMap((sums) => [...sums.values()]),
-      }),
+    rollup: () => {
+      const { cells, endorsements, activity } = streamOf(maps);
+      return { cells: [...cells], endorsements, activity };
+    },
+    stream: () => streamOf(maps),
   };
+}
+
+function streamOf({ table, endorsements, activity }: Maps): RollupStream {
+  return {
+    cells: filled(table.cells(byKey)),
+    endorsements: tidyEndorsements(
+      [...endorsements.values()].flatMap((sums) => [...sums.values()]),
+    ),
+    activity: tidyActivity([...activity.values()].flatMap((sums) => [...sums.values()])),
+  };
+}
+
+function* filled(cells: Iterable<Cell>): Generator<Cell> {
+  for (const cell of cells) if (!isEmpty(cell)) yield cell;
 }
 
 /** A roll-up without equal keys, in order and without what is empty. */
 function tidyRollup({ cells, endorsements, activity }: Rollup): Rollup {
   return {
-    cells: cells.filter((cell) => !isEmpty(cell)).toSorted(byKey),
-    endorsements: inOrder(
-      endorsements.filter(
-        ({ voices, discount, hype }) => voices !== 0 || discount !== 0 || hype !== 0,
-      ),
-      ({ platform, weight }) => `${platform}\n${weight}`,
-    ),
-    activity: inOrder(
-      activity.filter(({ authors }) => authors !== 0),
-      ({ platform, comments }) => `${platform}\n${comments}`,
-    ),
+    cells: [...filled(cells)].toSorted(byKey),
+    endorsements: tidyEndorsements(endorsements),
+    activity: tidyActivity(activity),
   };
 }
 
+function tidyEndorsements(sums: readonly EndorsementSum[]): EndorsementSum[] {
+  return inOrder(
+    sums.filter(({ voices, discount, hype }) => voices !== 0 || discount !== 0 || hype !== 0),
+    ({ platform, weight }) => `${platform}\n${weight}`,
+  );
+}
+
+function tidyActivity(sums: readonly ActivitySum[]): ActivitySum[] {
+  return inOrder(
+    sums.filter(({ authors }) => authors !== 0),
+    ({ platform, comments }) => `${platform}\n${comments}`,
+  );
+}
+
 /** By platform, hour and language; what is not known comes first. */
-function byKey(a: Cell, b: Cell): number {
+function byKey(a: CellKey, b: CellKey): number {
   if (a.platform !== b.platform) return a.platform < b.platform ? -1 : 1;
   if (a.hour !== b.hour) return (a.hour ?? -Infinity) - (b.hour ?? -Infinity);
   return (a.language ?? "") < (b.language ?? "") ? -1 : 1;
@@ -121,18 +150,11 @@ export function placeableTime({
   return comment.timePrecision === "relative" ? null : comment.postedAt;
 }
 
-function countComment(cell: Cell, { comment, score }: ScoredComment, sign: Sign): void {
-  cell.comments += sign;
-  if (score.unscorable !== null) cell.unscorable[score.unscorable] += sign;
-  if (comment.timePrecision !== null) cell.precision[comment.timePrecision] += sign;
-}
-
 function countVoice(maps: Maps, voice: Voice, sign: Sign): void {
   const { platform, language } = voice;
   const weight = endorsementWeight(voice.likes);
-  const cell = cellAt(maps, { platform, language, hour: hourOf(voice.firstAt) });
-  if (sign === 1) addVoice(cell, voice, weight);
-  else takeVoice(cell, voice, weight);
+  const row = rowOf(maps, { platform, language, hour: hourOf(voice.firstAt) });
+  maps.table.voice(row, voice, { weight, sign });
   if (voice.hype === null) return;
   const share = voice.share ?? SCORE_UNIT;
   const hype = partOf(voice.hype, share);
@@ -160,14 +182,14 @@ function countActivity({ activity }: Maps, sum: ActivitySum, sign: Sign): void {
   else known.authors += sign * authors;
 }
 
-function cellAt({ cells }: Maps, { platform, language, hour }: CellKey): Cell {
-  const byHour = branchOf(branchOf(cells, platform), language);
-  let cell = byHour.get(hour);
-  if (cell === undefined) {
-    cell = emptyCell({ platform, language, hour });
-    byHour.set(hour, cell);
+function rowOf({ table, rows }: Maps, { platform, language, hour }: CellKey): number {
+  const byHour = branchOf(branchOf(rows, platform), language);
+  let row = byHour.get(hour);
+  if (row === undefined) {
+    row = table.open({ platform, language, hour });
+    byHour.set(hour, row);
   }
-  return cell;
+  return row;
 }
 
 function branchOf<Key, Inner, Leaf>(tree: Map<Key, Map<Inner, Leaf>>, key: Key): Map<Inner, Leaf> {

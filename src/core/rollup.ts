@@ -95,37 +95,6 @@ export function hourOf(time: number | null): number | null {
   return time === null ? null : Math.floor(time / 3_600_000);
 }
 
-/** Adds one voice to its cell; `weight` is its endorsement weight in thousandths. */
-export function addVoice(cell: Cell, voice: Voice, weight: number): void {
-  countVoice(cell, voice, { weight, sign: 1 });
-}
-
-/** Takes one voice out of its cell again; what is left may be negative. */
-export function takeVoice(cell: Cell, voice: Voice, weight: number): void {
-  countVoice(cell, voice, { weight, sign: -1 });
-}
-
-function countVoice(
-  cell: Cell,
-  voice: Voice,
-  { weight, sign }: Readonly<{ weight: number; sign: 1 | -1 }>,
-): void {
-  const share = voice.share ?? SCORE_UNIT;
-  cell.voices += sign;
-  cell.discount += sign * (SCORE_UNIT - share);
-  for (const k of [0, 1, 2] as const) cell.sentiment[k] += sign * partOf(voice.sentiment[k], share);
-  if (voice.hype === null || voice.ladder === null) return;
-  const hype = partOf(voice.hype, share);
-  cell.rated += sign;
-  cell.hype += sign * hype;
-  cell.hypeSquared += sign * partOf(voice.hype * voice.hype, share);
-  for (const k of [0, 1, 2, 3, 4] as const) cell.ladder[k] += sign * partOf(voice.ladder[k], share);
-  cell.weight += sign * partOf(weight, share);
-  // A cluster is one voice of weight sqrt(k): its square is k, so 1 for each of its k copies.
-  cell.weightSquared += sign * weight * weight;
-  cell.weightedHype += sign * weight * hype;
-}
-
 /** Part of a whole number, rounded to a whole number; all of it for a whole voice. */
 export function partOf(value: number, share: number): number {
   return share === SCORE_UNIT ? value : Math.round((value * share) / SCORE_UNIT);
@@ -148,7 +117,7 @@ export function effectiveVoices(cell: Cell): number {
 /** Sum of cells; the key is that of `key`. An empty list gives an empty cell. */
 export function mergeCells(cells: Iterable<Cell>, key: CellKey): Cell {
   const sum = emptyCell(key);
-  for (const cell of cells) addCell(sum, cell, 1);
+  for (const cell of cells) addCell(sum, cell);
   return sum;
 }
 
@@ -169,35 +138,35 @@ export function isEmpty(cell: Cell): boolean {
   return rest.flat().every((sum) => sum === 0);
 }
 
-/** Adds `sign` times a cell to a sum. Written out: a report does so a million times. */
-export function addCell(sum: Cell, cell: Cell, sign: 1 | -1): void {
-  sum.voices += sign * cell.voices;
-  sum.rated += sign * cell.rated;
-  sum.discount += sign * cell.discount;
-  sum.hype += sign * cell.hype;
-  sum.hypeSquared += sign * cell.hypeSquared;
-  sum.weight += sign * cell.weight;
-  sum.weightSquared += sign * cell.weightSquared;
-  sum.weightedHype += sign * cell.weightedHype;
-  sum.comments += sign * cell.comments;
+/** Written out: a report does so a million times. */
+function addCell(sum: Cell, cell: Cell): void {
+  sum.voices += cell.voices;
+  sum.rated += cell.rated;
+  sum.discount += cell.discount;
+  sum.hype += cell.hype;
+  sum.hypeSquared += cell.hypeSquared;
+  sum.weight += cell.weight;
+  sum.weightSquared += cell.weightSquared;
+  sum.weightedHype += cell.weightedHype;
+  sum.comments += cell.comments;
   const { ladder } = cell;
-  sum.ladder[0] += sign * ladder[0];
-  sum.ladder[1] += sign * ladder[1];
-  sum.ladder[2] += sign * ladder[2];
-  sum.ladder[3] += sign * ladder[3];
-  sum.ladder[4] += sign * ladder[4];
+  sum.ladder[0] += ladder[0];
+  sum.ladder[1] += ladder[1];
+  sum.ladder[2] += ladder[2];
+  sum.ladder[3] += ladder[3];
+  sum.ladder[4] += ladder[4];
   const [negative, neutral, positive] = cell.sentiment;
-  sum.sentiment[0] += sign * negative;
-  sum.sentiment[1] += sign * neutral;
-  sum.sentiment[2] += sign * positive;
-  sum.unscorable.empty += sign * cell.unscorable.empty;
-  sum.unscorable.language += sign * cell.unscorable.language;
-  sum.unscorable.spam += sign * cell.unscorable.spam;
-  sum.precision.second += sign * cell.precision.second;
-  sum.precision.minute += sign * cell.precision.minute;
-  sum.precision.hour += sign * cell.precision.hour;
-  sum.precision.day += sign * cell.precision.day;
-  sum.precision.relative += sign * cell.precision.relative;
+  sum.sentiment[0] += negative;
+  sum.sentiment[1] += neutral;
+  sum.sentiment[2] += positive;
+  sum.unscorable.empty += cell.unscorable.empty;
+  sum.unscorable.language += cell.unscorable.language;
+  sum.unscorable.spam += cell.unscorable.spam;
+  sum.precision.second += cell.precision.second;
+  sum.precision.minute += cell.precision.minute;
+  sum.precision.hour += cell.precision.hour;
+  sum.precision.day += cell.precision.day;
+  sum.precision.relative += cell.precision.relative;
 }
 
 const PLAIN_SUMS = [

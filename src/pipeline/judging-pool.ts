@@ -95,11 +95,16 @@ function workerUrl(): URL {
  * the thread would take twice as much.
  */
 const YOUNG_MIB = 24;
+/**
+ * The same for what lasts, far above what a batch needs: below 2 GiB V8 lets a heap grow by less than
+ * 1.6 times before it looks for garbage in it, above that fourfold.
+ */
+const OLD_MIB = 1_000;
 
 function startThread(setting: WorkerSetting): Thread {
   const worker = new Worker(workerUrl(), {
     workerData: setting,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB, maxOldGenerationSizeMb: OLD_MIB },
   });
   const waiting: Waiting[] = [];
   let failure: unknown = null;

@@ -70,7 +70,7 @@ export function bulkLoad(connection: Connection, expected: number, parts: BulkPa
         gainOf: (id) => gainOf(gains, id),
       });
       for (const [teaserId, { sums, scorers }] of gains) {
-        parts.table.add(teaserId, sums.rollup(), "live");
+        parts.table.add(teaserId, sums.stream(), "live");
         for (const [scorerId, comments] of scorers) {
           parts.table.addScored(teaserId, scorerId, comments);
         }

@@ -1,10 +1,12 @@
 // How roll-ups lie in their tables: cells, endorsement sums and activity, and whose scores a
 // teaser carries. Adding to them and reading them; nothing else knows their columns.
 
+import { cellOf, numbersOf } from "../core/cell-numbers.ts";
 import type { Cell } from "../core/rollup.ts";
-import type { Rollup } from "../core/rollup-sums.ts";
+import type { Rollup, RollupStream } from "../core/rollup-sums.ts";
 import type { Connection } from "./open-database.ts";
 
+/** In the order of cell-numbers.ts. */
 const CELL_SUMS = [
   "voices",
   "rated",
@@ -43,7 +45,7 @@ export type Layer = "live" | "kept";
 
 export type RollupTable = Readonly<{
   /** Adds the sums of a roll-up to those of a teaser; they may be negative. */
-  add: (teaserId: number, rollup: Rollup, layer: Layer) => void;
+  add: (teaserId: number, rollup: RollupStream, layer: Layer) => void;
   /** The rows of one layer, as they stand; sums may be zero. */
   read: (teaserId: number, layer: Layer) => Rollup;
   addScored: (teaserId: number, scorerId: number, comments: number) => void;
@@ -73,7 +75,7 @@ export function rollupTable(
       for (const cell of cells) {
         const { platform, hour, language } = cell;
         const key = [platformId(platform), hour ?? NO_HOUR, language ?? NO_LANGUAGE, kept];
-        add.cell.run(teaserId, ...key, ...cellSums(cell));
+        add.cell.run(teaserId, ...key, ...numbersOf(cell));
       }
       for (const { platform, weight, voices, discount, hype } of endorsements) {
         add.endorsement.run(teaserId, platformId(platform), weight, kept, voices, discount, hype);
@@ -106,8 +108,9 @@ function adders(connection: Connection) {
   };
 }
 
-/** Hour, language, and the 25 sums in the order of CELL_SUMS. */
+/** Hour, language, and the sums in the order of CELL_SUMS. */
 type CellRow = readonly [number, string, ...number[]];
+const KEY_LENGTH = 2;
 
 const layerOf = (table: string): string =>
   `FROM ${table} AS r JOIN platform AS p ON p.id = r.platform_id
@@ -163,52 +166,12 @@ function cellReader(connection: Connection): (teaserId: number, kept: number) =>
     });
 }
 
-/** In the order of CELL_SUMS. */
-function cellSums(cell: Cell): number[] {
-  const { unscorable, precision } = cell;
-  return [
-    cell.voices,
-    cell.rated,
-    cell.discount,
-    cell.hype,
-    cell.hypeSquared,
-    ...cell.ladder,
-    ...cell.sentiment,
-    cell.weight,
-    cell.weightSquared,
-    cell.weightedHype,
-    cell.comments,
-    unscorable.empty,
-    unscorable.language,
-    unscorable.spam,
-    precision.second,
-    precision.minute,
-    precision.hour,
-    precision.day,
-    precision.relative,
-  ];
-}
-
-/** By place and not by spreading: that is most of the time. */
 function toCell(platform: string, row: CellRow): Cell {
   const [hour, language] = row;
-  const at = (k: number): number => Number(row[k + 2]);
-  return {
+  const key = {
     platform,
     hour: hour === NO_HOUR ? null : hour,
     language: language === NO_LANGUAGE ? null : language,
-    voices: at(0),
-    rated: at(1),
-    discount: at(2),
-    hype: at(3),
-    hypeSquared: at(4),
-    ladder: [at(5), at(6), at(7), at(8), at(9)],
-    sentiment: [at(10), at(11), at(12)],
-    weight: at(13),
-    weightSquared: at(14),
-    weightedHype: at(15),
-    comments: at(16),
-    unscorable: { empty: at(17), language: at(18), spam: at(19) },
-    precision: { second: at(20), minute: at(21), hour: at(22), day: at(23), relative: at(24) },
   };
+  return cellOf(key, row, KEY_LENGTH);
 }

@@ -3,7 +3,8 @@
 
 import { describe, expect, test } from "vitest";
 import { hypeMoments, indexEstimate } from "../../src/core/estimate.ts";
-import { addVoice, emptyCell } from "../../src/core/rollup.ts";
+import { mergeCells } from "../../src/core/rollup.ts";
+import { rollupSums } from "../../src/core/rollup-sums.ts";
 import type { Cell } from "../../src/core/rollup.ts";
 import { seeded } from "./seeded.ts";
 
@@ -27,14 +28,14 @@ function draw(mood: readonly number[], random: () => number): number {
 }
 
 function sample(mood: readonly number[], n: number, random: () => number): Cell {
-  const cell = emptyCell({ platform: "", hour: null, language: null });
+  const sums = rollupSums();
   for (let i = 0; i < n; i += 1) {
     const hype = Math.round(draw(mood, random) * 10_000);
     const ladder = [0, 0, 0, 0, 0] as const;
     const plain = { platform: "", language: null, firstAt: null, comments: 1, likes: 0 };
-    addVoice(cell, { ...plain, hype, ladder, sentiment: [0, 0, 0] }, 1000);
+    sums.voice({ ...plain, hype, ladder, sentiment: [0, 0, 0] }, 1);
   }
-  return cell;
+  return mergeCells(sums.rollup().cells, { platform: "", hour: null, language: null });
 }
 
 function coverage(mood: readonly number[], n: number): number {
