@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Ablation, ablate } from "../training/ablation.ts";
 import { renderCard } from "../training/card-markdown.ts";
 import type { ModelCard } from "../training/card.ts";
-import { keptAblations } from "../training/kept-ablations.ts";
+import { keptAblations, withAblation } from "../training/kept-ablations.ts";
 import { chooseIngredients } from "../training/ingredients.ts";
 import { trainLanguagesModel } from "../training/languages-model.ts";
 import { renderSmallCard, type SmallCard, type SmallModel } from "../training/small-card.ts";
@@ -17,8 +17,8 @@ export type TrainRunOptions = TrainOptions &
   Readonly<{
     out: string;
     /**
-     * Ingredients to leave out in turn, for the card; "all" for every one. Where not given, what
-     * an earlier card in `out` says of the very same weights is kept.
+     * Ingredients to leave out in turn, for the card; "all" for every one. What an earlier card in
+     * `out` says of others and the very same weights is kept.
      */
     ablate?: readonly string[] | undefined;
   }>;
@@ -48,10 +48,15 @@ export async function train(
   const ingredients = options.ablate === undefined ? null : chooseIngredients(options.ablate);
   const trained = trainModel(options, { report });
   const card = join(options.out, "model-card.json");
-  // Written before the ablations begin: they take long, and the weights are worth having.
-  const plain = await writeModel(trained, keptAblations(card, trained.card.weights), options.out);
-  if (ingredients === null) return plain;
-  return writeModel(trained, ablate(trained.bench, ingredients, { report }), options.out);
+  let ablations = keptAblations(card, trained.card.weights);
+  // Written before the ablations begin and after each: they take long, and one may be interrupted.
+  let result = await writeModel(trained, ablations, options.out);
+  if (ingredients === null) return result;
+  for (const one of ablate(trained.bench, ingredients, { report })) {
+    ablations = withAblation(ablations, one);
+    result = await writeModel(trained, ablations, options.out);
+  }
+  return result;
 }
 
 async function writeModel(

@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import type { Ablation } from "./ablation.ts";
+import { INGREDIENTS } from "./ingredients.ts";
 
 function isAblation(value: unknown): value is Ablation {
   return (
@@ -25,4 +26,16 @@ export function keptAblations(path: string, weights: string): Ablation[] {
     // A card that cannot be read is overwritten like any other.
     return [];
   }
+}
+
+/** Ablations with one more, which takes the place of an earlier one; in the order of ingredients. */
+export function withAblation(kept: readonly Ablation[], one: Ablation): Ablation[] {
+  const others = kept.filter(({ name }) => name !== one.name);
+  return [...others, one].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What is no ingredient, such as the calibration, comes last. */
+function placeOf({ name }: Ablation): number {
+  const place = INGREDIENTS.findIndex(({ title }) => title === name);
+  return place < 0 ? INGREDIENTS.length : place;
 }

@@ -50,7 +50,8 @@ describe("leaving out ingredients", () => {
     "every ingredient is measured on the same comments, with progress",
     () => {
       const steps: string[] = [];
-      const found = ablate(trained.bench, INGREDIENTS, { report: (step) => steps.push(step) });
+      const report = (step: string) => void steps.push(step);
+      const found = [...ablate(trained.bench, INGREDIENTS, { report })];
       expect(found.map(({ name }) => name)).toEqual([
         ...INGREDIENTS.map(({ title }) => title),
         "calibration",
@@ -100,6 +101,21 @@ describe("leaving out ingredients", () => {
   );
 
   test(
+    "what was measured before an interruption is in the card",
+    async () => {
+      const out = join(folder, "interrupted");
+      const report = (step: string): void => {
+        if (step === "without vectors (2 of 2)") throw new Error("interrupted");
+      };
+      const run = trainAndWrite({ ...options, out, ablate: ["own-rows", "vectors"] }, report);
+      await expect(run).rejects.toThrow("interrupted");
+      const card: unknown = JSON.parse(readFileSync(join(out, "model-card.json"), "utf8"));
+      expect(card).toMatchObject({ ablations: [{ name: "rows of our own writing" }] });
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     "a card keeps its ablations for the same weights and drops them with others",
     async () => {
       const out = join(folder, "model");
@@ -107,6 +123,12 @@ describe("leaving out ingredients", () => {
       expect(first.card.ablations.map(({ name }) => name)).toEqual(["word vectors", "calibration"]);
       const again = await trainAndWrite({ ...options, out });
       expect(JSON.stringify(again.card)).toBe(JSON.stringify(first.card));
+      const more = await trainAndWrite({ ...options, out, ablate: ["own-rows"] });
+      expect(more.card.ablations.map(({ name }) => name)).toEqual([
+        "rows of our own writing",
+        "word vectors",
+        "calibration",
+      ]);
       const other = await trainAndWrite({ ...options, out, iterations: 7 });
       expect(other.card.ablations).toEqual([]);
       writeFileSync(join(out, "model-card.json"), "{");
