@@ -4,6 +4,7 @@ import { HypemeterError } from "../errors.ts";
 import type { Feed } from "./feed.ts";
 import type { Plan, Planning } from "./plan.ts";
 import type { TablePlan } from "./plan-table.ts";
+import type { TextForm } from "./profile.ts";
 import { planTable } from "./plan-table.ts";
 import { readLines } from "./read-lines.ts";
 import { readTable } from "./read-table.ts";
@@ -76,12 +77,19 @@ export function planLines(feed: Feed, reason: string): Plan {
 }
 
 /** What is done to the texts, for people. */
-export function formReasons(form: string): readonly string[] {
-  if (form === "html") return ["its texts are HTML and are decoded"];
-  if (form === "entities") return ["entities such as &amp; in its texts are decoded"];
-  if (form === "mojibake") return ["its texts are UTF-8 read as Latin-1 and are repaired"];
-  return form === "takeout" ? ["its texts are JSON segments and are joined"] : [];
+export function formReasons(form: TextForm): readonly string[] {
+  const reason = FORM_REASONS[form];
+  return reason === null ? [] : [reason];
 }
+
+const FORM_REASONS: Readonly<Record<TextForm, string | null>> = {
+  plain: null,
+  html: "its texts are HTML and are decoded",
+  entities: "entities such as &amp; in its texts are decoded",
+  mojibake: "its texts are UTF-8 read as Latin-1 and are repaired",
+  takeout: "its texts are JSON segments and are joined",
+  escapes: String.raw`escapes such as \u2019 in its texts are decoded`,
+};
 
 /** What to tell where no field holds the comments. */
 export function noTextError(

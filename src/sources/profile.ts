@@ -4,9 +4,10 @@ import type { Field } from "../core/mapped-row.ts";
 
 /**
  * How an exporter writes its texts: `html` with tags and entities, `entities` without tags,
- * `takeout` as JSON inside the field, `mojibake` as UTF-8 bytes taken for Latin-1.
+ * `takeout` as JSON inside the field, `mojibake` as UTF-8 bytes taken for Latin-1, `escapes` as what
+ * stands in a JSON string.
  */
-export type TextForm = "plain" | "html" | "entities" | "takeout" | "mojibake";
+export type TextForm = "plain" | "html" | "entities" | "takeout" | "mojibake" | "escapes";
 
 /** Paths per field, best first; in a table they are column names. */
 export type FieldPaths = Readonly<Partial<Record<Field, readonly string[]>>>;

@@ -5,6 +5,7 @@ import { decodeHtml, decodeEntities, looksLikeHtml } from "./decode-html.ts";
 import type { TextForm } from "./profile.ts";
 import { looksLikeMojibake, repairMojibake } from "./repair-mojibake.ts";
 import { takeoutText } from "./takeout-text.ts";
+import { looksEscaped, undoEscapes } from "./undo-escapes.ts";
 
 type Undo = (value: unknown) => unknown;
 
@@ -14,6 +15,7 @@ const UNDO: Readonly<Record<TextForm, Undo>> = {
   entities: onStrings(decodeEntities),
   takeout: onStrings(takeoutText),
   mojibake: onStrings(repairMojibake),
+  escapes: onStrings(undoEscapes),
 };
 
 /** The function that turns the form into plain text; values that are no strings pass as they are. */
@@ -29,10 +31,17 @@ function onStrings(undo: (text: string) => string): Undo {
 const SHARE = 0.01;
 const LEAST = 2;
 
+/** Forms that show, by what shows them; the first that enough texts show is taken. */
+const SIGNS: readonly (readonly [TextForm, (text: string) => boolean])[] = [
+  ["html", looksLikeHtml],
+  ["mojibake", looksLikeMojibake],
+  ["escapes", looksEscaped],
+];
+
 /** The form that a sample of texts is in, where no profile tells it. */
 export function detectTextForm(texts: readonly unknown[]): TextForm {
   const strings = texts.filter((text) => typeof text === "string");
   const needed = Math.max(LEAST, strings.length * SHARE);
-  if (strings.filter(looksLikeHtml).length >= needed) return "html";
-  return strings.filter(looksLikeMojibake).length >= needed ? "mojibake" : "plain";
+  const found = SIGNS.find(([, shows]) => strings.filter(shows).length >= needed);
+  return found?.[0] ?? "plain";
 }

@@ -5,6 +5,7 @@ import { parseObjectCell } from "../../src/sources/parse-python-repr.ts";
 import { repairMojibake } from "../../src/sources/repair-mojibake.ts";
 import { takeoutText } from "../../src/sources/takeout-text.ts";
 import { detectTextForm } from "../../src/sources/text-forms.ts";
+import { undoEscapes } from "../../src/sources/undo-escapes.ts";
 
 describe("HTML", () => {
   test.each([
@@ -56,6 +57,25 @@ describe("mojibake", () => {
   });
 });
 
+describe("escapes of JSON", () => {
+  test.each([
+    [String.raw`can\u2019t wait\n\ud83d\ude00`, "can’t wait\n😀"],
+    [String.raw`\"so\" and\/or C:\\new\tend`, '"so" and/or C:\\new\tend'],
+    [String.raw`¯\_(ツ)_/¯ \m/ \u12 \users`, String.raw`¯\_(ツ)_/¯ \m/ \u12 \users`],
+    ["plain", "plain"],
+  ])("%j", (written, meant) => {
+    expect(undoEscapes(written)).toBe(meant);
+  });
+
+  test("what JSON writes is read back, for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(undoEscapes(JSON.stringify(text).slice(1, -1))).toBe(text);
+      }),
+    );
+  });
+});
+
 test.each([
   ['{"takeoutSegments":[{"text":"a"},{"text":"b"}]}', "ab"],
   ['{"text":"a"},{"text":"b","link":{}}', "ab"],
@@ -89,5 +109,8 @@ test("a form is believed when more than one text shows it", () => {
   expect(detectTextForm([...many, "a &amp; b"])).toBe("plain");
   expect(detectTextForm([...many, "a &amp; b", "it&#39;s"])).toBe("html");
   expect(detectTextForm([...many, "SchÃ¶n", "GrÃ¼n"])).toBe("mojibake");
+  expect(detectTextForm([...many, String.raw`can\u2019t`, String.raw`\ud83d\ude00`])).toBe(
+    "escapes",
+  );
   expect(detectTextForm([null, undefined, 1])).toBe("plain");
 });

@@ -1,5 +1,7 @@
 // What tools between people and us have escaped is read as it was written.
 
+import { escapedUnit } from "../../core/json-escapes.ts";
+
 /** Scripts whose composed and decomposed spellings differ in more than accents. */
 const COMPOSED_SCRIPTS = /[\u0900-\u11ff]/;
 
@@ -19,25 +21,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 const LAST_CODE_POINT = 0x10_ff_ff;
 
-/** Escapes of JSON (RFC 8259, section 7); a shrug and a raised horn hold other backslashes. */
+/** Escapes of JSON that people do not type; a shrug and a raised horn hold other backslashes. */
 const ESCAPE = /\\(u[\da-fA-F]{4}|[nrt"])/g;
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["n", "\n"],
-  ["r", "\n"],
-  ["t", " "],
-  ['"', '"'],
-]);
-
 function entity(found: string, name: string): string {
   if (!name.startsWith("#")) return ENTITIES.get(name) ?? found;
   const code = Number(/^#[xX]/.test(name) ? `0x${name.slice(2)}` : name.slice(1));
   return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : found;
-}
-
-function unescaped(found: string, escape: string): string {
-  // Half of a surrogate pair stands for itself; its other half follows.
-  if (escape.startsWith("u")) return String.fromCharCode(Number(`0x${escape.slice(1)}`));
-  return ESCAPES.get(escape) ?? found;
 }
 
 /**
@@ -46,7 +35,9 @@ function unescaped(found: string, escape: string): string {
  */
 export function readable(text: string): string {
   let plain = text;
-  if (plain.includes("\\")) plain = plain.replaceAll(ESCAPE, unescaped);
+  if (plain.includes("\\")) {
+    plain = plain.replaceAll(ESCAPE, (_, escape: string) => escapedUnit(escape));
+  }
   if (plain.includes("&")) plain = plain.replaceAll(ENTITY, entity);
   return COMPOSED_SCRIPTS.test(plain) ? plain.normalize("NFC") : plain;
 }

@@ -7,7 +7,7 @@ describe("readable", () => {
   test.each([
     [String.raw`Can\u2019t wait\u002c`, "Can’t wait,"],
     [String.raw`\ud83d\ude00 fire`, "😀 fire"],
-    [String.raw`\"wow\"\nwow\twow`, '"wow"\nwow wow'],
+    [String.raw`\"wow\"\nwow\twow`, '"wow"\nwow\twow'],
     ["it&#39;s &#x27;peak&#x27; &amp; &quot;mid&quot;", "it's 'peak' & \"mid\""],
     ["it&#8217;s &hellip;", "it’s …"],
     ["&amp;lt;", "&lt;"],
