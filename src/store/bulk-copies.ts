@@ -4,6 +4,7 @@
 import { bandMap } from "./band-map.ts";
 import type { BandMap } from "./band-map.ts";
 import type { Connection } from "./open-database.ts";
+import { PairList } from "./pair-list.ts";
 
 /** Bands in memory at most; each costs 20 to 40 bytes. */
 const MAX_BANDS = 500_000;
@@ -14,15 +15,14 @@ export type BulkCopies = Readonly<{
   add: (id: number, place: Place, bands: readonly number[]) => void;
   /** Writes what is still in memory. */
   flush: () => void;
-  /** Pairs of comments that share a band; the table's own comments among them. */
+  /** Pairs of comments that share a band, the table's own among them; to be read once. */
   pairs: () => Iterable<readonly [number, number]>;
 }>;
 
 export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS): BulkCopies {
   const { insert, mate } = statements(connection);
   const maps = new Map<number, Map<number, BandMap[]>>();
-  /** One after another: an array for each pair would take six times as much. */
-  const pairs: number[] = [];
+  const pairs = new PairList();
   let held = 0;
 
   function mapsAt({ teaserId, platformId }: Place): BandMap[] {
@@ -66,9 +66,7 @@ export function bulkCopies(connection: Connection, maxBands: number = MAX_BANDS)
       if (held >= maxBands) flush();
     },
     flush,
-    *pairs() {
-      for (let at = 0; at < pairs.length; at += 2) yield [pairs[at] ?? 0, pairs[at + 1] ?? 0];
-    },
+    pairs: () => pairs.drain(),
   };
 }
 
