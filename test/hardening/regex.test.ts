@@ -21,9 +21,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "training/tasks.js": "the name of a file",
 };
 
-const SHORT = 4_000;
+const SHORT = 8_000;
 const LONG = 2 * SHORT;
-/** Slower than this on 8,000 characters is examined; linear work takes well under a millisecond. */
+/** Slower than this on 16,000 characters is examined; linear work takes well under a millisecond. */
 const SUSPECT_MS = 20;
 
 /** Characters that the expression itself speaks of, and some of each class that it may mean. */
