@@ -126,7 +126,7 @@ function heldOutLines(card: ModelCard): string[] {
     figureRow("before calibration", card.uncalibrated),
     ...card.peers.map(({ name, figures }) => figureRow(name, figures)),
     "",
-    "The majority class says of every comment what most comments of the other titles are, and their mean on the ladder; it ranks nothing within a title, so that its average precision is chance at best. Peers without a ladder rank comments by their sentiment; they have no index.",
+    "The majority class says of every comment what most comments of the other titles are, and their mean on the ladder; it ranks nothing within a title, so that its average precision is chance at best. The plain baseline is logistic regression on words and character n-grams alone, learnt from the labelled comments of the other titles. Peers without a ladder rank comments by their sentiment; they have no index.",
     "",
     "By group, sentiment macro-F1 / hyped average precision:",
     "",

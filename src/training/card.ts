@@ -2,6 +2,7 @@
 // peers, and where it fails. As data; as Markdown in card-markdown.ts.
 
 import { type Calibration, NO_CALIBRATION } from "../scorers/hype/model.ts";
+import type { FeatureTable } from "../scorers/hype/table.ts";
 import type { Ablation } from "./ablation.ts";
 import { commandLine } from "./command-line.ts";
 import { type HeldOutFigures, heldOutFigures, type Prediction } from "./held-out-figures.ts";
@@ -40,7 +41,7 @@ export type ModelCard = Readonly<{
   figures: HeldOutFigures;
   /** The same before calibration: what the calibration itself is worth. */
   uncalibrated: HeldOutFigures;
-  /** The majority class and the lexicon scorers on the same comments. */
+  /** The majority class, the plain baseline and the lexicon scorers on the same comments. */
   peers: readonly NamedFigures[];
   /** The same by group of titles. */
   groups: readonly GroupFigures[];
@@ -51,7 +52,12 @@ export type ModelCard = Readonly<{
   calibration: Calibration;
 }>;
 
-export type CardInput = Readonly<{ options: TrainOptions; materials: Materials; judged: Judged }>;
+export type CardInput = Readonly<{
+  options: TrainOptions;
+  materials: Materials;
+  table: FeatureTable;
+  judged: Judged;
+}>;
 
 function sourcesOf(materials: Materials): CardSource[] {
   const comments = headComments(materials);
@@ -123,7 +129,7 @@ export function buildCard(input: CardInput): Omit<ModelCard, "weights"> {
   const { held, calibration } = judged;
   const predictions = predictionsOf(held, calibration);
   const figures = heldOutFigures(held.comments, predictions);
-  const peers = peersOn(held.comments);
+  const peers = peersOn(held.comments, input.table);
   return {
     version: options.version,
     seed: options.seed,

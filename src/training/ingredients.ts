@@ -3,7 +3,7 @@
 
 import { HypemeterError } from "../errors.ts";
 import { nearest } from "../core/nearest.ts";
-import { CHARACTERS, PICTURES, PLACES } from "../scorers/hype/groups.ts";
+import { CATEGORIES, CHARACTERS, PICTURES, PLACES } from "../scorers/hype/groups.ts";
 import { Mood } from "../scorers/hype/mood.ts";
 import { Shape } from "../scorers/hype/shape.ts";
 import type { StepFeatures } from "../scorers/hype/steps.ts";
@@ -11,9 +11,6 @@ import type { FeatureTable } from "../scorers/hype/table.ts";
 import type { Representation } from "./representation.ts";
 import { type Bench, learnRepresentation, type TrainDeps, withStack } from "./train.ts";
 import type { LeftOut } from "./vectorise.ts";
-
-/** Place of the lexicon's features in FeatureExtractor.groups; see groups.ts. */
-const CATEGORIES = 4;
 
 type Changed = Partial<Pick<Bench, "materials" | "representation" | "settings">>;
 

@@ -1,8 +1,10 @@
-// The peers of the model card: what an untrained reader would say of the same held-out comments.
+// The peers of the model card: what others would say of the same held-out comments.
 
 import { type Label, LABELS } from "../core/ladder.ts";
 import type { Scorer } from "../core/score.ts";
 import { createScorer } from "../scorers/index.ts";
+import type { FeatureTable } from "../scorers/hype/table.ts";
+import { plainBaseline } from "./baseline.ts";
 import type { Prediction } from "./held-out-figures.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
 import { titleGroups } from "./title-groups.ts";
@@ -67,7 +69,11 @@ function peerOf(scorer: Scorer, comments: readonly LabelledComment[]): Peer {
   };
 }
 
-/** The majority class, then every lexicon scorer, on comments with titles. */
-export function peersOn(comments: readonly LabelledComment[]): Peer[] {
-  return [majority(comments), ...PEER_SCORERS.map((name) => peerOf(createScorer(name), comments))];
+/** The majority class, the plain baseline and every lexicon scorer, on comments with titles. */
+export function peersOn(comments: readonly LabelledComment[], table: FeatureTable): Peer[] {
+  return [
+    majority(comments),
+    plainBaseline(comments, table),
+    ...PEER_SCORERS.map((name) => peerOf(createScorer(name), comments)),
+  ];
 }

@@ -139,7 +139,7 @@ export function train(options: TrainOptions, deps: TrainDeps = DEFAULT_DEPS): Tr
   const heads = { ...fitted, gate: gateWithMargin(fitted.gate, margin) };
   const folded = blendModel(foldHeads(representation, heads));
   deps.report("measuring the peers");
-  const card = buildCard({ options, materials, judged });
+  const card = buildCard({ options, materials, table: representation.table, judged });
   const model = packModel(folded, representation.table, {
     version: options.version,
     lexiconVersion: LEXICON_VERSION,

@@ -5,6 +5,7 @@
 export const CHARACTERS = 1;
 export const PLACES = 2;
 export const PICTURES = 3;
+export const CATEGORIES = 4;
 export const SHAPE = 5;
 
 /**
