@@ -1,7 +1,8 @@
 // How exporters disguise text, and how it is undone: one function per form, each leaving alone
 // what is not in that form.
 
-import { decodeHtml, decodeEntities, looksLikeHtml } from "./decode-html.ts";
+import { decodeEntities } from "../core/entities.ts";
+import { decodeHtml, looksLikeHtml } from "./decode-html.ts";
 import type { TextForm } from "./profile.ts";
 import { looksLikeMojibake, repairMojibake } from "./repair-mojibake.ts";
 import { takeoutText } from "./takeout-text.ts";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeEntities, decodeHtml, looksLikeHtml } from "../../src/sources/decode-html.ts";
+import { decodeEntities } from "../../src/core/entities.ts";
+import { decodeHtml, looksLikeHtml } from "../../src/sources/decode-html.ts";
 import { parseObjectCell } from "../../src/sources/parse-python-repr.ts";
 import { repairMojibake } from "../../src/sources/repair-mojibake.ts";
 import { takeoutText } from "../../src/sources/takeout-text.ts";
