@@ -79,8 +79,8 @@ export function rollupSums(): RollupSums {
       for (const sum of rollup.activity) countActivity(maps, sum, sign);
     },
     rollup: () => {
-      const { cells, endorsements, activity } = streamOf(maps);
-      return { cells: [...cells], endorsements, activity };
+      const stream = streamOf(maps);
+      return { ...stream, cells: [...stream.cells] };
     },
     stream: () => streamOf(maps),
   };

@@ -2,6 +2,7 @@
 // platform, hour and language add up to. All sums are whole numbers, so cells merge in any
 // order to the same digits, and a report over a million comments reads a few thousand cells.
 
+import { CELL_WIDTH, cellOf } from "./cell-numbers.ts";
 import { groupBy } from "./group.ts";
 import type { UnscorableReason } from "./score.ts";
 import type { TimePrecision } from "./comment.ts";
@@ -68,26 +69,11 @@ export type Cell = CellKey & {
   precision: Record<TimePrecision, number>;
 };
 
+const NOTHING = new Float64Array(CELL_WIDTH);
+
 /** A cell with nothing in it. */
 export function emptyCell(key: CellKey): Cell {
-  return {
-    platform: key.platform,
-    hour: key.hour,
-    language: key.language,
-    voices: 0,
-    rated: 0,
-    discount: 0,
-    hype: 0,
-    hypeSquared: 0,
-    ladder: [0, 0, 0, 0, 0],
-    sentiment: [0, 0, 0],
-    weight: 0,
-    weightSquared: 0,
-    weightedHype: 0,
-    comments: 0,
-    unscorable: { empty: 0, language: 0, spam: 0 },
-    precision: { second: 0, minute: 0, hour: 0, day: 0, relative: 0 },
-  };
+  return cellOf(key, NOTHING, 0);
 }
 
 /** Hour of a time in milliseconds; null stays null. */

@@ -4,10 +4,10 @@
 import { CATEGORIES, PICTURES, PLACES, SHAPE } from "../scorers/hype/groups.ts";
 import { NO_CALIBRATION } from "../scorers/hype/model.ts";
 import type { FeatureTable } from "../scorers/hype/table.ts";
+import type { Prediction } from "./held-out-figures.ts";
 import { HEAD_OPTIONS } from "./heads.ts";
 import { holdOut, predictionsOf } from "./hold-out.ts";
 import type { LabelledComment } from "./labelled-comment.ts";
-import type { Peer } from "./peers.ts";
 import { Vectoriser } from "./vectorise.ts";
 
 const LEFT_OUT = {
@@ -15,11 +15,14 @@ const LEFT_OUT = {
   slots: new Set<number>(),
 };
 
-/** The baseline on comments with titles, each judged by heads that saw none of its group. */
-export function plainBaseline(comments: readonly LabelledComment[], table: FeatureTable): Peer {
+/** What the baseline says of comments with titles, each judged by heads that saw none of its group. */
+export function plainBaseline(
+  comments: readonly LabelledComment[],
+  table: FeatureTable,
+): Prediction[] {
   const features = new Vectoriser(table, LEFT_OUT).matrix(comments.map(({ text }) => text));
   const rows = { features, dense: new Float32Array(0), denseWidth: 0 };
   const settings = { ...HEAD_OPTIONS, seesNames: true };
   const held = holdOut({ rows, comments, posts: null }, settings);
-  return { name: "plain baseline", predictions: predictionsOf(held, NO_CALIBRATION) };
+  return predictionsOf(held, NO_CALIBRATION);
 }

@@ -73,7 +73,7 @@ function peerOf(scorer: Scorer, comments: readonly LabelledComment[]): Peer {
 export function peersOn(comments: readonly LabelledComment[], table: FeatureTable): Peer[] {
   return [
     majority(comments),
-    plainBaseline(comments, table),
+    { name: "plain baseline", predictions: plainBaseline(comments, table) },
     ...PEER_SCORERS.map((name) => peerOf(createScorer(name), comments)),
   ];
 }

@@ -22,7 +22,7 @@ export class WordMemo {
     this.fresh = kernel.allotSums();
   }
 
-  /** Address of a word's row: whether it is the word's own is told by `has`. */
+  /** Address of the row where a word is kept, if it is: another one may be there. */
   private rowOf(hash: number): number {
     return this.rows + (hash & (PLACES - 1)) * LINE;
   }
